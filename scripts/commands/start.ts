@@ -1,0 +1,36 @@
+import { createServer } from 'node:net'
+import { Failure } from '../lib/failure.ts'
+import { slidevInTerminal } from '../lib/slidev.ts'
+
+const usual = 3030
+
+/** `npm start`: presents the lecture edition. Options are Slidev's own: `npm start -- --port 3031 --remote`. */
+export default async function start(args: string[]) {
+  const port = portIn(args) ?? usual
+  if (await isTaken(port))
+    throw new Failure(`ポート ${port} はほかのプログラムが使っています。そちらを終えるか、npm start -- --port ${port + 1} のように別の番号で始めてください。`)
+
+  console.log(`スライドを始めます。下の public slide show が会場用、presenter mode が発表者用のアドレスです。終えるときは Ctrl+C。`)
+  process.exitCode = await slidevInTerminal(['slides.md', ...args, ...(portIn(args) ? [] : ['--port', String(usual)])])
+}
+
+function portIn(args: string[]): number | undefined {
+  const at = args.findIndex(arg => /^(?:--port|-p)(?:=|$)/.test(arg))
+  const given = args[at]?.split('=')[1] ?? args[at + 1]
+  if (at === -1)
+    return undefined
+  const port = Number(given)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Failure(`「${given ?? ''}」はポートの番号ではありません。--port 3031 のように、1 から 65535 の数で書いてください。`)
+  return port
+}
+
+/** Asks both loopback addresses, since another server may hold only one of them. */
+async function isTaken(port: number): Promise<boolean> {
+  const answers = await Promise.all(['127.0.0.1', '::1'].map(host => new Promise<boolean>((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRINUSE'))
+    probe.listen(port, host, () => probe.close(() => resolve(false)))
+  })))
+  return answers.includes(true)
+}

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { browserVariable, provideBrowser } from '../lib/browser.ts'
+import { Failure } from '../lib/failure.ts'
+import { root } from '../lib/project.ts'
+import build from './build.ts'
+
+/** `npm test`: all that must hold. Arguments go to Playwright: `npm test -- --grep 対話`. */
+export default async function test(args: string[]) {
+  const path = (bin: string) => fileURLToPath(import.meta.resolve(bin))
+
+  console.log('[1/4] 書き方を調べています(ESLint)…')
+  await run('書き方の誤りがあります。上の一覧を直すか、npx eslint . --fix を実行してください。', path('eslint/package.json').replace('package.json', 'bin/eslint.js'), ['.'])
+
+  console.log('[2/4] 型を調べています(vue-tsc)…')
+  await run('型の合わないところがあります。上の一覧を直してください。', path('vue-tsc/bin/vue-tsc.js'), ['--noEmit'])
+
+  console.log('[3/4] サイトを組み立てて、ブラウザーを探しています…')
+  const browser = provideBrowser()
+  console.log(`  ブラウザー: ${browser}`)
+  await build([])
+
+  console.log('[4/4] テストしています(Playwright)…')
+  await run('通らないテストがあります。上の一覧を見て直してください。', path('@playwright/test/cli'), ['test', ...args], { [browserVariable]: browser })
+}
+
+function run(failure: string, script: string, args: string[], env: Record<string, string> = {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+      .on('error', reject)
+      .on('exit', code => code === 0 ? resolve() : reject(new Failure(failure)))
+  })
+}

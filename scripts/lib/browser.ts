@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { env, platform } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright'
+import { Failure } from './failure.ts'
+
+/** The environment variable that names a browser: the one Marp, Lighthouse and Karma use, too. */
+export const browserVariable = 'CHROME_PATH'
+
+const installed: Record<string, string[]> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(folder => folder !== undefined).flatMap(folder => [
+    join(folder, 'Google/Chrome/Application/chrome.exe'),
+    join(folder, 'Chromium/Application/chrome.exe'),
+    join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+  ]),
+  linux: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge']
+    .flatMap(name => (env.PATH ?? '').split(':').filter(Boolean).map(folder => join(folder, name))),
+}
+
+/**
+ * A browser that is on this machine already: the one that CHROME_PATH names, else an installed Chrome, Chromium or Edge,
+ * else Playwright's own.
+ * @returns absolute path, or undefined when there is none
+ * @throws {Failure} when CHROME_PATH names a file that does not exist
+ */
+export function findBrowser(): string | undefined {
+  const named = env[browserVariable]
+  if (named) {
+    if (!existsSync(named))
+      throw new Failure(`環境変数 ${browserVariable} の指す ${named} がありません。ブラウザーの場所を書き直すか、変数を消してください。`)
+    return named
+  }
+  return installed[platform]?.find(path => existsSync(path)) ?? [playwrightsOwn()].find(path => existsSync(path))
+}
+
+function playwrightsOwn(): string {
+  return chromium.executablePath()
+}
+
+/**
+ * A browser, installed if there is none: by Playwright, else, as root on Debian, by apt-get.
+ * @throws {Failure} that says what was tried
+ */
+export function provideBrowser(say: (line: string) => void = console.log): string {
+  const found = findBrowser()
+  if (found)
+    return found
+
+  say('  ブラウザーがないので入れます(初めの一度だけ、数分かかります)')
+  const tried = ['インストール済みの Chrome・Chromium・Edge']
+  for (const [name, command, args] of installers()) {
+    say(`  試しています: ${name}`)
+    tried.push(name)
+    try {
+      for (const step of args)
+        execFileSync(command, step, { stdio: env.DEBUG ? 'inherit' : 'pipe', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 })
+    }
+    catch {
+      continue
+    }
+    const now = findBrowser()
+    if (now)
+      return now
+  }
+  throw new Failure(`使えるブラウザーがありません(試したもの: ${tried.join('、')})。Chrome を入れるか、環境変数 ${browserVariable} にブラウザーの場所を書いてください。`)
+}
+
+function installers(): [name: string, command: string, steps: string[][]][] {
+  const playwright = fileURLToPath(import.meta.resolve('playwright/cli.js'))
+  const list: [string, string, string[][]][] = [
+    ['npx playwright install chromium', process.execPath, [[playwright, 'install', 'chromium']]],
+  ]
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0)
+    list.push(['apt-get install chromium', 'apt-get', [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]])
+  return list
+}

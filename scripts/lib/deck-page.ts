@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'playwright'
+import { chromium } from 'playwright'
+import { provideBrowser } from './browser.ts'
+import { Failure } from './failure.ts'
+
+/** The size of a slide in px, as in the headmatter. */
+export const canvas = { width: 1280, height: 720 }
+
+/** Starts the browser that this machine has, or gets one. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = provideBrowser()
+  try {
+    return await chromium.launch({
+      executablePath,
+      // A browser that phones home would wait for a network that may not be there.
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    })
+  }
+  catch (error) {
+    const [reason] = String((error as Error).message).split('\n')
+    throw new Failure(`ブラウザー ${executablePath} を起動できません(${reason})。環境変数 CHROME_PATH で別のブラウザーを指定してください。`)
+  }
+}
+
+/** Waits until a page shows what it is going to show: faces loaded, pictures decoded, diagrams drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const slides = [...document.querySelectorAll('.slidev-page')]
+    const diagrams = [...document.querySelectorAll('.mermaid')]
+    return slides.length > 0
+      && slides.every(slide => slide.querySelector('.slidev-layout'))
+      && diagrams.every(d => d.shadowRoot?.querySelector('svg'))
+      && [...document.images].every(image => image.complete && image.naturalWidth > 0)
+  })
+  await page.evaluate(() => document.fonts.ready)
+}

@@ -1,0 +1,43 @@
+import type { ContentFile } from '../../content/schema.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { parseContent, readContent } from '../../content/read.ts'
+import { recordSchemas } from '../../content/schema.ts'
+import { root } from '../../scripts/lib/project.ts'
+
+for (const file of Object.keys(recordSchemas) as ContentFile[]) {
+  test(`content/${file} holds its schema`, () => {
+    expect(readContent(file).length).toBeGreaterThan(0)
+  })
+}
+
+test('each speaker has an emblem', () => {
+  for (const { emblem } of readContent('speakers.yaml'))
+    expect.soft(existsSync(join(root, 'public/emblems', emblem)), emblem).toBe(true)
+})
+
+const whole = `- id: one
+  name: 一
+  emblem: one.svg
+  side: left
+  asks: 何か
+  manner: 静か
+`
+
+for (const [name, text, message] of [
+  ['a misspelt key', whole.replace('asks', 'ask'), 'content/speakers.yaml:1 '],
+  ['a value outside its set', whole.replace('left', 'middle'), 'content/speakers.yaml:4 「side」が'],
+  ['a duplicate id', whole + whole, 'content/speakers.yaml:7 id「one」は 1 行目にもあります。'],
+  ['broken YAML', `${whole}  : [`, 'content/speakers.yaml:7 YAMLとして読めません'],
+  ['no list', 'one: 1', 'content/speakers.yaml:1 「- id: …」'],
+] as const) {
+  test(`${name} is an error with file and line`, () => {
+    expect(() => parseContent('speakers.yaml', text)).toThrow(message)
+  })
+}
+
+test('a malformed URL is an error with its line', () => {
+  const source = '- id: a\n  title: t\n  authors: a\n  publisher: p\n  date: null\n  url: example\n  kind: primary\n  lang: ja\n  read: full\n'
+  expect(() => parseContent('sources.yaml', source)).toThrow('content/sources.yaml:6 「url」が')
+})

@@ -1,0 +1,104 @@
+import { expect } from '@playwright/test'
+import { settle } from '../../scripts/lib/deck-page.ts'
+import { linesOf, readDeck, voices, where } from '../deck.ts'
+import { complaints } from './measure.ts'
+import { openSlide, slideOf, standing, test } from './site.ts'
+
+const deck = await readDeck()
+
+/** Each slide of the deck is walked through by the clicker; a part at a time, so that a failure names its place. */
+const openers = deck.flatMap(({ frontmatter }, i) => frontmatter.part ? [i] : [])
+
+for (const [i, start] of openers.entries()) {
+  const end = openers[i + 1] ?? deck.length
+  test(`${deck[start]!.frontmatter.part}: every slide, at every click, shows whole and quiet`, async ({ page, site, trouble }) => {
+    await openSlide(page, site, start + 1)
+    for (let no = start + 1; no <= end; no++) {
+      const slide = deck[no - 1]!
+      const marks = slide.note?.match(/\[click(?::\d+)?\]/g)?.length ?? 0
+
+      for (let clicks = 0; clicks <= marks; clicks++) {
+        await expect.poll(() => standing(page), `${where(slide)}: the note has ${marks} [click] marks, and the slide as many clicks`).toEqual({ no, clicks })
+        await slideOf(page, no).waitFor()
+        await settle(page)
+        expect.soft(await complaints(slideOf(page, no)), `${where(slide)} at click ${clicks}`).toEqual([])
+        if (no < deck.length || clicks < marks)
+          await page.keyboard.press('ArrowRight')
+      }
+    }
+    expect(trouble).toEqual({ console: [], requests: [] })
+  })
+}
+
+test('a listener hears each speaker with the words, and nothing before it is said', async ({ page, site }) => {
+  for (const [i, slide] of deck.entries()) {
+    const lines = linesOf(slide)
+    if (!lines.length)
+      continue
+    await openSlide(page, site, i + 1)
+    const bubbles = slideOf(page, i + 1).getByRole('blockquote')
+    await expect.soft(bubbles, `${where(slide)}: one line at first`).toHaveCount(1)
+    for (let said = 1; said < lines.length; said++) {
+      await page.keyboard.press('ArrowRight')
+      await expect.soft(bubbles, where(slide)).toHaveCount(said + 1)
+    }
+    for (const [n, { speaker }] of lines.entries())
+      await expect.soft(bubbles.nth(n), where(slide)).toHaveAccessibleName(voices.find(v => v.id === speaker)!.name)
+  }
+})
+
+test('the clicker goes back, too, to what was shown', async ({ page, site }) => {
+  const first = deck.findIndex(slide => linesOf(slide).length === 3) + 1
+  await openSlide(page, site, first)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => standing(page)).toEqual({ no: first, clicks: 2 })
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => standing(page)).toEqual({ no: first + 1, clicks: 0 })
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => standing(page).no).toBe(first)
+  await expect(slideOf(page, first).getByRole('blockquote')).toHaveCount(3)
+})
+
+test('what was said recedes when it is answered, and stays readable', async ({ page, site }) => {
+  const first = deck.findIndex(slide => linesOf(slide).length === 3) + 1
+  await openSlide(page, site, first)
+  const words = slideOf(page, first).locator('.bubble-words').first()
+  const ink = await words.evaluate(e => getComputedStyle(e).color)
+  await page.keyboard.press('ArrowRight')
+  await expect(words).not.toHaveCSS('color', ink)
+})
+
+test('with reduced motion nothing moves', async ({ browser, site }) => {
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  const first = deck.findIndex(slide => linesOf(slide).length > 1) + 1
+  await openSlide(page, site, first)
+  const moving = await slideOf(page, first).locator('.bubble, .bubble-words').evaluateAll(all =>
+    all.map(e => getComputedStyle(e)).filter(s => s.transitionDuration.split(', ').some(d => Number.parseFloat(d) > 0) && s.transitionProperty !== 'none').length)
+  expect(moving).toBe(0)
+  await page.close()
+})
+
+test('the page says what it is: language, title, description, icon, picture', async ({ page, site }) => {
+  await page.goto(site.url)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
+  await expect(page).toHaveTitle('開かれた重み、囲われた庭')
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /富良野とPhrona/)
+  for (const [selector, attribute] of [['link[rel=icon]', 'href'], ['meta[property="og:image"]', 'content']] as const) {
+    const target = await page.locator(selector).getAttribute(attribute)
+    const size = await page.evaluate(async (src) => {
+      const image = new Image()
+      image.src = src
+      await image.decode()
+      return image.naturalWidth
+    }, target!)
+    expect.soft(size, selector).toBeGreaterThan(0)
+  }
+})
+
+test('the presenter sees the note, the clock and the next slide', async ({ page, site, trouble }) => {
+  await page.goto(`${site.url}#/presenter/7`)
+  await expect(page.locator('.slidev-note').first()).toContainText('書かれていない人')
+  await expect(page.locator('.slidev-note-click-mark')).toHaveCount(2)
+  expect(trouble).toEqual({ console: [], requests: [] })
+})
