@@ -3,9 +3,9 @@
  * compiler options, so tsconfig maps its names to this file.
  */
 import type { SlideInfo } from '@slidev/types'
-import type { DefineComponent, Ref } from 'vue'
+import type { ComputedRef, DefineComponent, Ref } from 'vue'
 
-export interface SlideRouteOfDeck {
+export interface DeckRoute {
   no: number
   meta: {
     layout?: string
@@ -13,20 +13,24 @@ export interface SlideRouteOfDeck {
   }
 }
 
-export interface SlidevNav {
-  currentPage: number
+export interface DeckNav {
   total: number
-  clicks: number
-  slides: SlideRouteOfDeck[]
+  slides: DeckRoute[]
 }
 
 export declare function useSlideContext(): {
   $page: Ref<number>
-  $nav: Ref<SlidevNav>
-  $clicks: Ref<number>
+  $nav: Ref<DeckNav>
 }
 
-/** From `@slidev/client/layoutHelper.ts`: a path in `public/`, wherever the site stands. */
+export declare function useNav(): {
+  currentSlideNo: ComputedRef<number>
+  currentSlideRoute: ComputedRef<DeckRoute>
+  total: ComputedRef<number>
+  isPrintMode: ComputedRef<boolean>
+}
+
+/** A path in `public/`, wherever the site stands. */
 export declare function resolveAssetUrl(url: string): string
 
 /** From `@slidev/client/pages/print.vue`. */

@@ -2,36 +2,29 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stdout } from 'node:process'
 import { withBuiltSite } from '../lib/built-site.ts'
-import { openBrowser } from '../lib/deck-page.ts'
 import { exportFolder } from '../lib/project.ts'
 import { contactSheets, shootSlides } from '../lib/shots.ts'
 import { appearWhole } from '../lib/whole.ts'
 
 /** `npm run shots`: a picture of each slide and contact sheets of twelve, in `exports/shots/`. */
 export default async function shots() {
-  console.log('[1/3] スライドを組み立てています…')
-  await withBuiltSite(async (url) => {
+  console.log('[1/3] ブラウザーを開き、スライドを組み立てています…')
+  await withBuiltSite(async (browser, url) => {
     console.log('[2/3] 一枚ずつ写しています…')
-    const browser = await openBrowser()
-    try {
-      let counts = ''
-      const place = await appearWhole(join(exportFolder, 'shots'), async (folder) => {
-        await mkdir(folder)
-        const pictures = await shootSlides(browser, url, folder, (no, total) => {
-          if (stdout.isTTY)
-            stdout.write(`\r      ${no}/${total}`)
-          else if (no === total)
-            console.log(`      ${no}/${total}`)
-        })
-        if (stdout.isTTY)
-          stdout.write('\n')
-        console.log('[3/3] 一覧に並べています…')
-        counts = `${pictures.length}枚と一覧${await contactSheets(browser, pictures, folder)}枚`
-      })
-      console.log(`✓ ${place}/(${counts})`)
-    }
-    finally {
-      await browser.close()
-    }
+    let counts = ''
+    const place = await appearWhole(join(exportFolder, 'shots'), async (folder) => {
+      await mkdir(folder)
+      const pictures = await shootSlides(browser, url, folder, progress)
+      console.log('[3/3] 一覧に並べています…')
+      counts = `${pictures.length}枚と一覧${await contactSheets(browser, pictures, folder)}枚`
+    })
+    console.log(`✓ ${place}/(${counts})`)
   })
+}
+
+function progress(no: number, total: number) {
+  if (stdout.isTTY)
+    stdout.write(`\r      ${no}/${total}${no === total ? '\n' : ''}`)
+  else if (no === total)
+    console.log(`      ${no}/${total}`)
 }

@@ -1,23 +1,30 @@
+import type { Browser } from 'playwright'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { openBrowser } from './deck-page.ts'
 import { root } from './project.ts'
 import { serve } from './site.ts'
-import { slidevQuietly } from './slidev.ts'
+import { buildSite } from './slidev.ts'
 
-/** Builds the deck as it is now into a folder of its own, serves it while `use` runs, and leaves nothing behind. */
-export async function withBuiltSite<T>(use: (url: string) => Promise<T>): Promise<T> {
+/**
+ * Opens a browser, builds the deck as it is now into a folder of its own and serves it while `use` runs. Leaves nothing
+ * behind. The browser comes first: if there is none, nobody waits for the build to hear of it.
+ */
+export async function withBuiltSite<T>(use: (browser: Browser, url: string) => Promise<T>): Promise<T> {
+  const browser = await openBrowser()
   const folder = await mkdtemp(join(root, '.building-site-'))
   try {
-    await slidevQuietly(['build', 'slides.md', '--base', './', '--router-mode', 'hash', '--out', join(folder, 'site')])
+    await buildSite(join(folder, 'site'))
     const site = await serve(join(basename(folder), 'site'))
     try {
-      return await use(site.url)
+      return await use(browser, site.url)
     }
     finally {
       await site.close()
     }
   }
   finally {
+    await browser.close()
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -30,6 +30,15 @@ export function slidevQuietly(args: string[]): Promise<void> {
   })
 }
 
+/**
+ * Builds the lecture edition as a site with relative links and pages behind `#`, so that it works from any folder.
+ * @param out absolute path of the folder
+ * @param args more options of `slidev build`
+ */
+export function buildSite(out: string, args: string[] = []): Promise<void> {
+  return slidevQuietly(['build', 'slides.md', '--base', './', '--router-mode', 'hash', ...args, '--out', out])
+}
+
 /** What went wrong, out of a long log. */
 export function helpfulLine(output: string): string {
   if (process.env.DEBUG)

@@ -54,6 +54,19 @@ export function complaints(slide: Locator): Promise<string[]> {
         found.push(`touch (${Math.round(apart)} px): ${name(a)} and ${name(b)}`)
     }))
 
+    // A model name, a number with its unit and a date stay on one line.
+    for (const element of withText.filter(e => !e.closest('[lang=en]'))) {
+      for (const node of [...element.childNodes].filter(n => n.nodeType === 3)) {
+        for (const { 0: token, index } of (node.textContent ?? '').matchAll(/[A-Z0-9][\w.-]*[A-Z0-9]|\d+[年月日分社回%枚]/gi)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + token.length)
+          if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1)
+            found.push(`breaks in two: ${token}`)
+        }
+      }
+    }
+
     // The last line of a title holds more than two characters.
     for (const title of root.querySelectorAll('h1, h2')) {
       if (!visible(title))

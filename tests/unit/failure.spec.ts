@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { Failure, sentenceFor } from '../../scripts/lib/failure.ts'
+import { root } from '../../scripts/lib/project.ts'
+import { helpfulLine } from '../../scripts/lib/slidev.ts'
+import { appearWhole } from '../../scripts/lib/whole.ts'
+
+function run(command: string, args: string[] = [], env: Record<string, string> = {}) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } })
+  return { status, said: stderr.trim().split('\n').filter(line => line.startsWith('✗')), stderr }
+}
+
+test('a taken port is one sentence with the remedy', async () => {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  const { status, said } = run('start', ['--port', String(port)])
+  server.close()
+  expect(status).toBe(1)
+  expect(said).toEqual([`✗ ポート ${port} はほかのプログラムが使っています。そちらを終えるか、npm start -- --port ${port + 1} のように別の番号で始めてください。`])
+})
+
+test('a port that is no number is one sentence', () => {
+  expect(run('start', ['--port', 'abc']).said).toEqual(['✗ 「abc」はポートの番号ではありません。--port 3031 のように、1 から 65535 の数で書いてください。'])
+})
+
+test('a browser that is not where CHROME_PATH says is one sentence', () => {
+  const { status, said, stderr } = run('export', [], { CHROME_PATH: '/nowhere/chrome' })
+  expect(status).toBe(1)
+  expect(said).toEqual(['✗ 環境変数 CHROME_PATH の指す /nowhere/chrome がありません。ブラウザーの場所を書き直すか、変数を消してください。'])
+  expect(stderr).not.toContain(' at ')
+})
+
+test('a full disk, a forbidden place and the unexpected are sentences, too', () => {
+  const failing = (code: string) => Object.assign(new Error(`${code}: no, write`), { code, path: 'exports/a.pdf' })
+  expect(sentenceFor(failing('ENOSPC'))).toContain('ディスクがいっぱいで exports/a.pdf に書けません。')
+  expect(sentenceFor(failing('EACCES'))).toContain('exports/a.pdf に書く権限がありません。')
+  expect(sentenceFor(new Failure('これだけ。'))).toBe('これだけ。')
+  expect(sentenceFor(new Error('boom\n    at here'))).toMatch(/^思いがけない誤りです: boom\(/)
+  expect(helpfulLine('transforming\nError: ENOSPC: no space left on device, write')).toContain('ディスクがいっぱい')
+  expect(helpfulLine('[plugin x] /y.md\nAuthorError: pages/a.md:3 ここです。\n    at z')).toBe('pages/a.md:3 ここです。')
+})
+
+test('an output appears whole or not at all, and what was there stays', async () => {
+  const target = 'test-results/whole.txt'
+  const place = join(root, target)
+  await mkdir(dirname(place), { recursive: true })
+  await writeFile(place, 'before')
+  await expect(appearWhole(target, async (path) => {
+    await writeFile(path, 'half')
+    throw new Error('interrupted')
+  })).rejects.toThrow('interrupted')
+  const read = () => readFile(place, 'utf8')
+  expect(await read()).toBe('before')
+  await appearWhole(target, path => writeFile(path, 'after'))
+  expect(await read()).toBe('after')
+  await rm(place)
+})
