@@ -71,8 +71,11 @@ export function barriers(params: Params): Barriers {
   }
 }
 
+/**
+ * Which camp the next adopter enters.
+ * @param d lead of A
+ */
 // #region choose
-/** どちらの庭に入るか。d は A と B の人数の差 */
 export function choose(adopter: Adopter, d: number, { lower, upper }: Barriers): Camp {
   if (adopter === 'R')
     return d > lower ? 'A' : 'B'

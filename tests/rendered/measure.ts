@@ -27,7 +27,7 @@ export function complaints(slide: Locator): Promise<string[]> {
       if (left < 40 || right > canvas.width - 40 || top < 24 || bottom > canvas.height - 8)
         found.push(`out of the canvas: ${name(element)}`)
       const { fontSize } = getComputedStyle(element)
-      const small = element.closest('.deck-footer, .source-line')
+      const small = element.closest('.deck-footer, .source-line, .walk-axis, .tick')
       if (Number.parseFloat(fontSize) < (small ? 17 : element.matches('rt') ? 15 : 24))
         found.push(`too small (${fontSize}): ${name(element)}`)
     }
@@ -36,7 +36,7 @@ export function complaints(slide: Locator): Promise<string[]> {
       const { display, fontSize } = getComputedStyle(element)
       // A face may be a little taller than its line; that cuts nothing.
       const slack = Number.parseFloat(fontSize) / 4
-      if (visible(element) && display !== 'inline' && element.clientWidth > 0 && !element.matches('ruby, rt, .deck-section')
+      if (visible(element) && display !== 'inline' && element.clientWidth > 0 && !element.closest('ruby, svg') && !element.matches('.deck-section')
         && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + slack)) {
         found.push(`overflows: ${name(element)}`)
       }

@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test'
+import type { Served } from '../../scripts/lib/site.ts'
+import { expect } from '@playwright/test'
+import { settle } from '../../scripts/lib/deck-page.ts'
+import { readDeck } from '../deck.ts'
+import { complaints } from './measure.ts'
+import { openSlide, slideOf, standing, test } from './site.ts'
+
+const deck = await readDeck()
+const labs = deck.flatMap((slide, i) => slide.frontmatter.layout === 'lab' ? [i + 1] : [])
+
+/** Page number of the slide that holds a component. */
+function pageOf(component: string): number {
+  return deck.findIndex(slide => slide.content.includes(`<${component}`)) + 1
+}
+
+async function openLab(page: Page, site: Served, component: string) {
+  await openSlide(page, site, pageOf(component))
+  return slideOf(page, pageOf(component))
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('the interlude has an explorable for each step, in 10 to 13 slides', () => {
+  const start = deck.findIndex(({ frontmatter }) => frontmatter.part === '間奏')
+  const length = deck.slice(start + 1).findIndex(({ frontmatter }) => frontmatter.part) + 1
+  expect(length).toBeGreaterThanOrEqual(10)
+  expect(length).toBeLessThanOrEqual(13)
+  expect(labs.map(no => deck[no - 1]!.frontmatter.beats[0])).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L5', 'L5', 'L8'])
+})
+
+test('L1: a choice is answered with what the model would have chosen, and why', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'AdopterGame')
+  await expect(lab.getByText('模型なら')).toHaveCount(0)
+  await lab.getByRole('button', { name: 'Aに入る' }).nth(1).click()
+  await expect(lab.getByRole('status').nth(1)).toHaveText('模型ならB。あなたは別の道')
+  await expect(lab.getByText('好み1 + 18人×0.1 = 2.8')).toBeVisible()
+  await expect(lab.locator('pre')).toContainText('return d > lower ? \'A\' : \'B\'')
+})
+
+test('L2: a bet and a show of hands stay while slides are turned, in every window and after a reload', async ({ page, site, context }) => {
+  const lab = await openLab(page, site, 'BetAndRun')
+  await lab.getByRole('button', { name: 'Aの庭' }).click()
+  await lab.getByLabel('Bの庭に挙がった手の数').fill('23')
+  await lab.getByLabel('Bの庭に挙がった手の数').blur()
+  await lab.getByRole('button', { name: '走らせる' }).click()
+  await expect(lab.getByRole('status')).toHaveText('123人めで、Bの庭に固まった。')
+
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => standing(page).no).toBe(pageOf('BetAndRun') + 1)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => standing(page).no).toBe(pageOf('BetAndRun'))
+  await expect(lab.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
+
+  const second = await context.newPage()
+  const there = await openLab(second, site, 'BetAndRun')
+  await expect(there.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
+  await expect(there.getByRole('status')).toHaveText('123人めで、Bの庭に固まった。')
+  await there.getByRole('button', { name: 'もう一度' }).click()
+  const next = await there.getByRole('status').textContent()
+  expect(next).not.toContain('123人め')
+  await expect(lab.getByRole('status')).toHaveText(next!.trim())
+
+  await page.reload()
+  await expect(lab.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
+  await expect(lab.getByRole('button', { name: 'Aの庭' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('L2: the presenter runs it, and the room sees it', async ({ page, site, context }) => {
+  const room = await openLab(page, site, 'BetAndRun')
+  const presenter = await context.newPage()
+  await presenter.goto(`${site.url}#/presenter/${pageOf('BetAndRun')}`)
+  await presenter.getByRole('button', { name: '走らせる' }).first().click()
+  await expect(room.getByRole('status')).toHaveText('123人めで、Bの庭に固まった。')
+})
+
+test('L3: the same seed walks the same way, another seed another', async ({ page, site, browser }) => {
+  const lab = await openLab(page, site, 'ThreeWalks')
+  const walks = () => lab.locator('.walk-chart path').evaluateAll(all => all.map(path => path.getAttribute('d')))
+  await lab.getByRole('button', { name: '三回走らせる' }).click()
+  await expect(lab.getByRole('status')).toContainText('Aが2回、Bが1回')
+  await expect(lab.getByRole('img')).toHaveAccessibleName(/1本めは\d+人めで[AB]に固まった/)
+  const first = await walks()
+
+  const other = await browser.newPage({ reducedMotion: 'reduce' })
+  const there = await openLab(other, site, 'ThreeWalks')
+  await there.getByRole('button', { name: '三回走らせる' }).click()
+  await expect(there.getByRole('status')).toContainText('Aが2回、Bが1回')
+  expect(await there.locator('.walk-chart path').evaluateAll(all => all.map(path => path.getAttribute('d')))).toEqual(first)
+  await other.close()
+
+  await lab.getByRole('button', { name: '別の三回' }).click()
+  await expect.poll(walks).not.toEqual(first)
+})
+
+test('L4: a thousand and ten thousand runs come out beside the closed form', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'ThousandRuns')
+  await lab.getByRole('button', { name: '千回まわす', exact: true }).click()
+  await expect(lab.getByRole('status')).toHaveText(/^1,000回のうち、Aが勝ったのは(?:4[6-9]|5[0-4])%\(理論では50%\)。決まるまでに来た人は、ならして1[12]\d人。$/)
+  await lab.getByRole('button', { name: '一万回まわす' }).click()
+  await expect(lab.getByRole('status')).toHaveText(/^10,000回のうち、Aが勝ったのは(?:49|50|51)%/)
+})
+
+test('L5: each lever keeps its bet, tells the result and moves what it moves', async ({ page, site }) => {
+  const head = await openLab(page, site, 'LeverLab lever="headStart"')
+  await head.getByRole('button', { name: '9割' }).click()
+  await expect(head.getByRole('slider')).toHaveCount(0)
+  await head.getByRole('button', { name: '確かめる' }).click()
+  await expect(head.locator('.bet-answer.true')).toContainText('7割')
+  await expect(head.getByRole('status')).toContainText('Aの勝率は73%')
+  await expect(head.getByRole('slider', { name: '先行の助成' })).toHaveAttribute('aria-valuetext', 'Aが5人先行')
+
+  const kappa = await openLab(page, site, 'LeverLab lever="kappa"')
+  await kappa.getByRole('button', { name: '確かめる' }).click()
+  await expect(kappa.locator('.barrier-gauge')).toHaveAccessibleName(/Aが21人先行すると/)
+  await kappa.getByRole('slider').fill('1')
+  await expect(kappa.getByRole('status')).toHaveText('壁が消えた。どちらの庭にも、固まらない。')
+  await expect(kappa.locator('.barrier-gauge')).toHaveAccessibleName(/壁はない/)
+
+  const sigma = await openLab(page, site, 'SwitchingLab')
+  await sigma.getByRole('button', { name: '確かめる' }).click()
+  await expect(sigma.getByRole('status')).toContainText('品質が4.1まさって')
+  await sigma.getByRole('slider', { name: '引っ越しの手間' }).fill('2')
+  await expect(sigma.getByRole('status')).toContainText('品質が6.1まさって')
+})
+
+test('arrow keys move a lever that has the focus, and turn slides otherwise', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'LockInSandbox')
+  const here = pageOf('LockInSandbox')
+  const slider = lab.getByRole('slider', { name: '先行の助成' })
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Aに1人')
+  expect(standing(page).no).toBe(here)
+
+  await lab.getByRole('button', { name: '走らせる' }).click()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => standing(page).no).toBe(here + 1)
+})
+
+test('by keyboard alone: tab to the button, press it with the space bar, stay on the slide', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'ThreeWalks')
+  const button = lab.getByRole('button', { name: '三回走らせる' })
+  await button.focus()
+  await page.keyboard.press('Space')
+  await expect(lab.getByRole('status')).toContainText('同じ条件の三回')
+  await expect(lab.getByRole('button', { name: '別の三回' })).toBeFocused()
+  expect(standing(page).no).toBe(pageOf('ThreeWalks'))
+})
+
+test('L8: the link brings the settings back, and the reset clears them', async ({ page, site }) => {
+  const no = pageOf('LockInSandbox')
+  await page.goto(`${site.url}#/${no}?lab=5,0.5,1,0.5`)
+  await slideOf(page, no).waitFor()
+  await settle(page)
+  const lab = slideOf(page, no)
+  await expect(lab.getByRole('slider', { name: '先行の助成' })).toHaveAttribute('aria-valuetext', 'Aに5人')
+  await expect(lab.getByRole('slider', { name: '相互運用性' })).toHaveAttribute('aria-valuetext', '50%')
+  await expect(lab.getByRole('status')).toContainText('Aの勝率は62%')
+  await lab.getByRole('button', { name: 'はじめに戻す' }).click()
+  await expect(lab.getByRole('status')).toContainText('Aの勝率は50%')
+})
+
+test('every control has a Japanese name, and every chart says what it shows', async ({ page, site }) => {
+  for (const no of labs) {
+    await openSlide(page, site, no)
+    const lab = slideOf(page, no)
+    for (const control of await lab.locator('button, input').all())
+      await expect.soft(control).toHaveAccessibleName(/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u)
+    for (const chart of await lab.locator('svg').all())
+      await expect.soft(chart).toHaveAccessibleName(/。$/)
+  }
+})
+
+test('in motion, a history is drawn bit by bit and ends as it would without', async ({ browser, site }) => {
+  const page = await browser.newPage({ reducedMotion: 'no-preference' })
+  const lab = await openLab(page, site, 'BetAndRun')
+  await lab.getByRole('button', { name: '走らせる' }).click()
+  await expect(lab.locator('.walk-open path')).toHaveCount(1)
+  await expect(lab.getByRole('status')).toHaveText('123人めで、Bの庭に固まった。')
+  await page.close()
+})
+
+test('every explorable fits its slide before and after the run', async ({ page, site }) => {
+  for (const no of labs) {
+    await openSlide(page, site, no)
+    const lab = slideOf(page, no)
+    for (const button of await lab.getByRole('button', { name: /^(?:走らせる|三回走らせる|千回まわす|確かめる|Aに入る)$/ }).all())
+      await button.click()
+    if (no === pageOf('ThousandRuns') || no === pageOf('LeverLab'))
+      await expect(lab.locator('.tally-chart')).toHaveAccessibleName(/^1,000回/)
+    expect.soft(await complaints(lab), `slide ${no}`).toEqual([])
+  }
+})
+
+test('print shows each explorable finished and captioned, with nothing to press', async ({ page, site }) => {
+  await page.goto(`${site.url}?print#/print`)
+  await settle(page)
+  for (const no of labs) {
+    const lab = page.locator(`[data-slidev-no="${no}"]`)
+    await expect.soft(lab.locator('.lab-figure figcaption, .adopter-choice [role=status]').first(), `slide ${no}`).not.toHaveText(/まだ|先に賭けて|一人来るごとに|条件は三回とも|棒は実際に|好みは、A$/)
+    await expect.soft(lab.locator('input[type=range]:visible, .lab-button.primary:visible'), `slide ${no}`).toHaveCount(0)
+    for (const chart of await lab.locator('.walk-chart').all())
+      await expect.soft(chart.locator('path'), `slide ${no}`).not.toHaveCount(0)
+    for (const chart of await lab.locator('.tally-chart').all())
+      await expect.soft(chart, `slide ${no}`).toHaveAccessibleName(/^1,000回のうち/)
+  }
+})
