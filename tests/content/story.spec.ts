@@ -74,8 +74,3 @@ test('each theme opens with its emblem, makes a statement and ends with a questi
     expect.soft(layouts.at(-1), where(slides.at(-1)!)).toBe('question')
   }
 })
-
-test('the lecture edition has 34 to 44 slides until the other parts come', () => {
-  expect(deck.length).toBeGreaterThanOrEqual(34)
-  expect(deck.length).toBeLessThanOrEqual(44)
-})
