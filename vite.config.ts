@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  optimizeDeps: {
+    // Named here, they are prepared before the first slide shows, and not by a reload in the middle of the talk.
+    include: ['@vueuse/core', 'budoux', 'd3-scale', 'd3-shape'],
+  },
+})
