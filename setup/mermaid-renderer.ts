@@ -1,5 +1,7 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
+import { frame, markSteps, sharpenArrows } from '../components/diagram/picture.ts'
+import { alternativeOf, stagesOf } from '../components/diagram/source.ts'
 import setupMermaid from './mermaid.ts'
 
 let drawn = 0
@@ -11,17 +13,21 @@ let drawn = 0
 export default defineMermaidRendererSetup(() => async (code) => {
   const config = await setupMermaid()
   const face = getComputedStyle(document.documentElement).getPropertyValue('--deck-text')
-  await Promise.all([400, 700].map(weight => document.fonts.load(`${weight} 24px ${face}`, code)))
+  await Promise.all([400, 700].map(weight => document.fonts.load(`${weight} 28px ${face}`, code)))
 
-  mermaid.initialize({ startOnLoad: false, ...config })
-  const { svg } = await mermaid.render(`diagram-${++drawn}`, code)
+  const draw = async (source: string) => {
+    mermaid.initialize({ startOnLoad: false, ...config })
+    const { svg } = await mermaid.render(`diagram-${++drawn}`, source)
+    return new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')!
+  }
+  const pictures: SVGSVGElement[] = []
+  for (const stage of stagesOf(code))
+    pictures.push(await draw(stage))
+  const picture = pictures.pop()!
 
-  const picture = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')!
-  const said = [...picture.querySelectorAll(':scope > title, :scope > desc')].map(e => e.textContent?.trim()).filter(Boolean)
-  picture.setAttribute('role', 'img')
-  picture.setAttribute('aria-label', said.join(' '))
-  picture.removeAttribute('aria-labelledby')
-  picture.removeAttribute('aria-describedby')
-  picture.setAttribute('style', 'width: 100%; height: 100%; max-width: none')
+  const { title, description } = alternativeOf(code)
+  frame(picture, [title, description].filter(Boolean).join(' '))
+  sharpenArrows(picture)
+  markSteps(picture, pictures)
   return picture.outerHTML
 })

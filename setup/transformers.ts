@@ -1,6 +1,9 @@
 import type { MarkdownTransformContext } from '@slidev/types'
-import { relative } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
 import { defineTransformersSetup } from '@slidev/types'
+import { findDiagrams } from '../components/diagram/fences.ts'
+import { clicksIn } from '../components/diagram/source.ts'
 import { bubblesFor, findFences, unclosedFence } from '../components/dialogue/fence-to-bubbles.ts'
 import { FenceError } from '../components/dialogue/fence.ts'
 import { rubyToHtml } from '../components/dialogue/ruby.ts'
@@ -31,6 +34,30 @@ function dialogue({ s, slide: { source }, options }: MarkdownTransformContext) {
   })
 }
 
+/** Checks each Mermaid diagram before a browser sees it, and puts it where its clicks are counted. */
+async function diagrams({ s, slide: { source }, options }: MarkdownTransformContext) {
+  const places = findDiagrams(s.original)
+  if (!places.length)
+    return
+  // Mermaid is large: a deck without diagrams does not wait for it.
+  const { checkDiagram, DiagramError } = await import('../components/diagram/check.ts')
+  const written = findDiagrams(source.raw)
+  const at = (file: string, line: number, problem: string) => new AuthorError(relative(options.userRoot, file), line, problem)
+
+  for (const [i, { start, end, line, path, code }] of places.entries()) {
+    const inSlide = source.start + (written[i]?.line ?? line) + 1
+    const file = path ? resolve(dirname(source.filepath), path.replace(/^@\//, `${options.userRoot}/`)) : source.filepath
+    if (!existsSync(file))
+      throw at(source.filepath, inSlide, `図のファイル ${relative(options.userRoot, file)} がありません。名前を確かめてください。`)
+
+    const text = code ?? readFileSync(file, 'utf8')
+    await checkDiagram(text).catch((error: unknown) => {
+      throw error instanceof DiagramError ? at(file, (path ? 1 : inSlide) + error.line, error.message) : error
+    })
+    s.overwrite(start, end, `<Diagram :clicks="${clicksIn(text)}">\n\n${s.original.slice(start, end)}\n\n</Diagram>`)
+  }
+}
+
 /** Turns `{囲碁|いご}` into ruby. */
 function ruby({ s }: MarkdownTransformContext) {
   const html = rubyToHtml(s.toString())
@@ -39,7 +66,7 @@ function ruby({ s }: MarkdownTransformContext) {
 }
 
 export default defineTransformersSetup(() => ({
-  pre: [dialogue, ruby],
+  pre: [dialogue, diagrams, ruby],
   preCodeblock: [],
   postCodeblock: [],
   post: [],

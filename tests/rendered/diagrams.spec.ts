@@ -1,0 +1,135 @@
+import type { Locator } from '@playwright/test'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { expect } from '@playwright/test'
+import { findDiagrams } from '../../components/diagram/fences.ts'
+import { alternativeOf, clicksIn } from '../../components/diagram/source.ts'
+import { settle } from '../../scripts/lib/deck-page.ts'
+import { root } from '../../scripts/lib/project.ts'
+import { slidevQuietly } from '../../scripts/lib/slidev.ts'
+import { readDeck, where } from '../deck.ts'
+import { openSlide, slideOf, test } from './site.ts'
+
+const deck = await readDeck()
+
+/** Every diagram of the deck with its source. */
+const diagrams = await Promise.all(deck.flatMap((slide, i) => findDiagrams(slide.content).map(async ({ path, code }, nth) => ({
+  no: i + 1,
+  nth,
+  place: where(slide),
+  code: code ?? await readFile(path!.startsWith('@/') ? join(root, path!.slice(2)) : resolve(dirname(slide.source.filepath), path!), 'utf8'),
+}))))
+
+/** What somebody in the last row would complain about, found by measuring one drawn diagram. */
+function complaints(picture: Locator): Promise<string[]> {
+  return picture.evaluate((svg: SVGSVGElement) => {
+    const found: string[] = []
+    const canvas = (svg.getRootNode() as ShadowRoot).host.closest('.slidev-layout')!.getBoundingClientRect()
+    const scale = canvas.width / 1280
+    const inside = (inner: DOMRect, outer: DOMRect, slack: number) =>
+      inner.left >= outer.left - slack && inner.right <= outer.right + slack && inner.top >= outer.top - slack && inner.bottom <= outer.bottom + slack
+    const boxOf = (part: Element) => part.querySelector(':scope > :is(rect, polygon, path, circle), :scope > g > :is(rect, polygon, path, circle)')
+
+    const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent?.trim())
+    if (texts.length < 3)
+      found.push(`only ${texts.length} labels`)
+    if (svg.querySelector('foreignObject'))
+      found.push('a label that is not SVG text')
+    for (const text of texts) {
+      const words = text.textContent!.trim()
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a / scale
+      if (size < 24)
+        found.push(`too small (${size.toFixed(1)} px): ${words}`)
+      if ([...words.replace(/\s/g, '')].length > 12)
+        found.push(`too long: ${words}`)
+      if (!inside(text.getBoundingClientRect(), svg.getBoundingClientRect(), 1))
+        found.push(`cut off: ${words}`)
+
+      const part = text.closest('.node, [data-et=participant], [data-et=note]')
+      const box = part && !part.matches('.plain') && boxOf(part)
+      // The box of a text is as high as its line; what may not leave the shape is its width.
+      if (box && !inside(text.getBoundingClientRect(), box.getBoundingClientRect(), -1))
+        found.push(`wider than its box: ${words}`)
+    }
+
+    const nodes = [...svg.querySelectorAll('.node, rect.actor-top')].filter(node => !node.matches('.plain'))
+    if (nodes.length > 9)
+      found.push(`${nodes.length} nodes`)
+    for (const label of [...svg.querySelectorAll('.edgeLabel')].filter(e => e.textContent?.trim())) {
+      const { left, right, top, bottom } = label.getBoundingClientRect()
+      for (const node of nodes.map(node => node.getBoundingClientRect())) {
+        if (left < node.right && right > node.left && top < node.bottom && bottom > node.top)
+          found.push(`lies on a node: ${label.textContent}`)
+      }
+    }
+    return found
+  })
+}
+
+/** How many parts of a diagram cannot be seen. */
+function hiddenParts(picture: Locator): Promise<number> {
+  return picture.evaluate((svg: SVGSVGElement) => [...svg.querySelectorAll('[style*="--diagram-shown"]')].filter(part => getComputedStyle(part).opacity === '0').length)
+}
+
+test('there are diagrams in the deck', () => {
+  expect(diagrams.length).toBeGreaterThan(0)
+})
+
+for (const { no, nth, place, code } of diagrams) {
+  const { title, description } = alternativeOf(code)
+
+  test(`${place}: 「${title}」 is drawn whole, and says what its arrows say`, async ({ page, site, trouble }) => {
+    await openSlide(page, site, no, 99)
+    const picture = slideOf(page, no).locator('.mermaid').nth(nth).getByRole('img')
+    await expect(picture).toHaveAccessibleName(`${title} ${description}`)
+    expect(await complaints(picture)).toEqual([])
+    expect(trouble).toEqual({ console: [], requests: [] })
+  })
+
+  if (clicksIn(code)) {
+    test(`${place}: 「${title}」 is built up click by click`, async ({ page, site }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await openSlide(page, site, no)
+      const picture = slideOf(page, no).locator('.mermaid').nth(nth).getByRole('img')
+      let before = Number.POSITIVE_INFINITY
+      for (let click = 0; click <= clicksIn(code); click++) {
+        await expect.poll(() => hiddenParts(picture), `click ${click}`).toBeLessThan(before)
+        await expect(picture).toHaveAccessibleName(`${title} ${description}`)
+        before = await hiddenParts(picture)
+        if (click < clicksIn(code)) {
+          expect(before).toBeGreaterThan(0)
+          await page.keyboard.press('ArrowRight')
+        }
+      }
+      expect(before).toBe(0)
+    })
+  }
+}
+
+test('on paper every diagram stands in its end state', async ({ page, site }) => {
+  await page.goto(`${site.url}?print#/print`)
+  await settle(page)
+  const pictures = page.locator('.mermaid').getByRole('img')
+  await expect(pictures).toHaveCount(diagrams.length)
+  for (const picture of await pictures.all())
+    await expect.poll(() => hiddenParts(picture)).toBe(0)
+})
+
+for (const [name, slide, message] of [
+  ['in a slide', '```mermaid\nflowchart LR\n  a[甲 --> b\n```', (deck: string) => `${deck}:10 図として読めません(「a[甲 --> b」のあたり)。この行の Mermaid の書き方を直してください。`],
+  ['in a file', '<<< ./BROKEN mermaid', (deck: string) => `${deck.replace('.md', '.mmd')}:2 図として読めません(「a[甲 --> b」のあたり)。この行の Mermaid の書き方を直してください。`],
+] as const) {
+  test(`a broken diagram ${name} fails the build with file and line`, async () => {
+    const folder = await mkdtemp(join(root, '.building-test-'))
+    const [entry, file] = [`${folder}.md`, `${folder}.mmd`]
+    try {
+      await writeFile(entry, `---\nfonts: { provider: none }\nfavicon: /favicon.svg\n---\n\n## 題\n\n${slide.replace('BROKEN', basename(file))}\n`)
+      await writeFile(file, 'flowchart LR\n  a[甲 --> b\n')
+      const failure = await slidevQuietly(['build', basename(entry), '--out', join(folder, 'site')]).then(() => '', (error: Error) => error.message)
+      expect(failure).toBe(message(basename(entry)))
+    }
+    finally {
+      await Promise.all([entry, file, folder].map(path => rm(path, { recursive: true, force: true })))
+    }
+  })
+}
