@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { env, platform } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
@@ -72,8 +72,9 @@ export function provideBrowser(say: (line: string) => void = console.log): strin
   throw new Failure(`使えるブラウザーがありません(試したもの: ${tried.join('、')})。Chrome を入れるか、環境変数 ${browserVariable} にブラウザーの場所を書いてください。`)
 }
 
-function installers(): [name: string, command: string, steps: string[][]][] {
-  const playwright = fileURLToPath(import.meta.resolve('playwright/cli.js'))
+/** The ways to get a browser on this machine: a name for people, a command, and the arguments of each step. */
+export function installers(): [name: string, command: string, steps: string[][]][] {
+  const playwright = join(dirname(fileURLToPath(import.meta.resolve('playwright/package.json'))), 'cli.js')
   const list: [string, string, string[][]][] = [
     ['npx playwright install chromium', process.execPath, [[playwright, 'install', 'chromium']]],
   ]

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
 import { expect } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
@@ -135,6 +135,25 @@ test('arrow keys move a lever that has the focus, and turn slides otherwise', as
 
   await lab.getByRole('button', { name: '走らせる' }).click()
   await page.keyboard.press('ArrowRight')
+  await expect.poll(() => standing(page).no).toBe(here + 1)
+})
+
+test('a finger drags a lever without turning the slide, and turns it elsewhere', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'LockInSandbox')
+  const here = pageOf('LockInSandbox')
+  const swipeLeft = (target: Locator) => target.evaluate((element) => {
+    const at = (type: string, clientX: number) => element.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch', pointerId: 7, isPrimary: true, buttons: 1, clientX, clientY: 300 }))
+    // A pointer that exists only here cannot be captured.
+    Element.prototype.setPointerCapture = () => {}
+    at('pointerdown', 900)
+    at('pointermove', 700)
+    at('pointermove', 200)
+    at('pointerup', 200)
+  })
+  await swipeLeft(lab.getByRole('slider').first())
+  await expect(lab.getByRole('status')).toBeVisible()
+  expect(standing(page).no).toBe(here)
+  await swipeLeft(lab.locator('.walk-chart'))
   await expect.poll(() => standing(page).no).toBe(here + 1)
 })
 

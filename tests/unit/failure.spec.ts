@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { installers } from '../../scripts/lib/browser.ts'
 import { Failure, sentenceFor } from '../../scripts/lib/failure.ts'
 import { root } from '../../scripts/lib/project.ts'
 import { helpfulLine } from '../../scripts/lib/slidev.ts'
@@ -32,6 +34,16 @@ test('a browser that is not where CHROME_PATH says is one sentence', () => {
   expect(status).toBe(1)
   expect(said).toEqual(['✗ 環境変数 CHROME_PATH の指す /nowhere/chrome がありません。ブラウザーの場所を書き直すか、変数を消してください。'])
   expect(stderr).not.toContain(' at ')
+})
+
+test('the ways to install a browser are commands that exist here', () => {
+  const ways = installers()
+  expect(ways.map(([name]) => name)[0]).toBe('npx playwright install chromium')
+  for (const [name, command, [first]] of ways) {
+    const script = first?.[0]?.endsWith('.js') ? first[0] : undefined
+    expect.soft(script === undefined || existsSync(script), name).toBe(true)
+    expect.soft(command, name).toBeTruthy()
+  }
 })
 
 test('a full disk, a forbidden place and the unexpected are sentences, too', () => {
