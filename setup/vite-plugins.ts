@@ -10,7 +10,7 @@ function contentPlugin(): Plugin {
     name: 'deck:content',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/content\/[\w-]+\.yaml$/ },
+      filter: { id: /\/content\/[\w-]+\.(?:yaml|csv)$/ },
       handler(text, id) {
         const records = parseContent(basename(id) as ContentFile, text)
         return { code: `export default ${JSON.stringify(records)}`, map: null }

@@ -37,6 +37,36 @@ for (const [name, text, message] of [
   })
 }
 
+const claim = `- id: a
+  theme: rules
+  claim_ja: 事実。
+  claim_en: Fact.
+  figure: null
+  as_of: 2025-12
+  sources:
+  - arthur-1989
+  status: textbook
+  caveat_ja: ''
+`
+
+for (const [name, text, message] of [
+  ['a claim without a source', claim.replace('  sources:\n  - arthur-1989\n', '  sources: []\n'), 'content/claims.yaml:7 「sources」が'],
+  ['a source that nobody knows', claim.replace('arthur-1989', 'arthur-1889'), 'content/claims.yaml:7 「sources」の「arthur-1889」は content/sources.yaml にありません。'],
+  ['a missing date', claim.replace('  as_of: 2025-12\n', ''), 'content/claims.yaml:1 「as_of」が'],
+  ['no date where the status needs one', claim.replace('2025-12', 'null').replace('textbook', 'confirmed-primary'), 'content/claims.yaml:6 「as_of」が'],
+  ['a verdict without what the article says', `${claim}  article_verdict: holds\n`, 'content/claims.yaml:11 「article_verdict」が'],
+  ['a duplicate key', `${claim}  theme: rules\n`, 'content/claims.yaml:11 YAMLとして読めません'],
+] as const) {
+  test(`${name} is an error with file and line`, () => {
+    expect(() => parseContent('claims.yaml', text)).toThrow(message)
+  })
+}
+
+test('a row of a series that rests on no claim is an error with its line', () => {
+  expect(() => parseContent('timeseries.csv', 'series,period,value,unit,source_id,claim_id\na,2025,1,percent,arthur-1989,nothing\n'))
+    .toThrow('content/timeseries.csv:2 「claim_id」の「nothing」は content/claims.yaml にありません。')
+})
+
 test('a malformed URL is an error with its line', () => {
   const source = '- id: a\n  title: t\n  authors: a\n  publisher: p\n  date: null\n  url: example\n  kind: primary\n  lang: ja\n  read: full\n'
   expect(() => parseContent('sources.yaml', source)).toThrow('content/sources.yaml:6 「url」が')
