@@ -6,6 +6,6 @@ export function whenOf(date: string | null): string {
 
 /** Authors for a line under a slide: two by name, more by the first. */
 export function shortAuthors(authors: string): string {
-  const names = authors.split(', ')
+  const names = authors.split(/, | and /)
   return names.length > 2 ? `${names[0]} ほか` : authors
 }

@@ -46,9 +46,17 @@ export function parseContent<F extends ContentFile>(file: F, text: string): Cont
   })
 }
 
-/** The ids in a file, whether or not the rest of it holds. */
+const lastIds = new Map<ContentFile, { text: string, ids: Set<string> }>()
+
+/** The ids in a file, whether or not the rest of it holds. Read anew only when the file has changed. */
 export function idsIn(file: ContentFile): Set<string> {
-  return new Set(rowsOf(file, textOf(file)).map(({ value }) => (value as { id?: string } | undefined)?.id ?? ''))
+  const text = textOf(file)
+  const last = lastIds.get(file)
+  if (last?.text === text)
+    return last.ids
+  const ids = new Set(rowsOf(file, text).map(({ value }) => (value as { id?: string } | undefined)?.id ?? ''))
+  lastIds.set(file, { text, ids })
+  return ids
 }
 
 function rowsOf(file: ContentFile, text: string) {
