@@ -1,3 +1,5 @@
+import { relative } from 'node:path'
+
 /** A failure that the person at the keyboard can mend: one sentence in Japanese with the remedy. */
 export class Failure extends Error {}
 
@@ -12,6 +14,11 @@ const bySystemCode: Record<string, (path: string) => string> = {
   EEXIST: path => `${path} と同じ名前のファイルがあります。どけてから、もう一度実行してください。`,
 }
 
+/** The place as the person knows it: relative to where the command was given, without the folder it is first made in. */
+function placeOf(path: string | undefined): string {
+  return path ? relative(process.cwd(), path.replace(/[\\/]\.building-\w+/, '')) || path : '出力先'
+}
+
 /** What to print for any error: never a stack trace. */
 export function sentenceFor(error: unknown): string {
   if (error instanceof Failure)
@@ -21,7 +28,7 @@ export function sentenceFor(error: unknown): string {
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string }
   const known = code && bySystemCode[code]
   if (known)
-    return known(dest ?? path ?? '出力先')
+    return known(placeOf(dest ?? path))
   const [first = ''] = error.message.split('\n')
   return `思いがけない誤りです: ${first}(詳しくは環境変数 DEBUG=1 を付けて実行してください)`
 }
