@@ -4,17 +4,20 @@ import { readDeck, where } from '../deck.ts'
 
 const deck = await readDeck()
 const claims = readContent('claims.yaml')
+const series = readContent('timeseries.csv')
 
 /** Numbers in a text, as they are compared: 2026年8月 and 2026-08 both hold 2026 and 8. Names such as R1 or 01.AI hold none. */
 function numbersIn(text: string): string[] {
-  return [...text.replace(/(\d),(?=\d{3})/g, '$1').matchAll(/(?<![A-Z\d.])\d+(?:\.\d+)?(?![\d.]*[A-Z])/gi)]
-    .map(([number]) => String(Number(number)))
+  return (text.replace(/(\d),(?=\d{3})/g, '$1').match(/[A-Z\d.]+/gi) ?? [])
+    .map(token => token.replace(/\.$/, ''))
+    .filter(token => /^\d+(?:\.\d+)?$/.test(token))
+    .map(token => String(Number(token)))
 }
 
 /** What an audience reads of a slide's own words: no notes, code, components or addresses. */
 function wordsOf(content: string): string {
   return content
-    .replace(/^```[\s\S]*?^```/gm, fence => fence.startsWith('```dialogue') ? fence : '')
+    .replace(/^```[\s\S]+?^```/gm, fence => fence.startsWith('```dialogue') ? fence : '')
     .replace(/^<<<.*$/gm, '')
     .replace(/<!--[\s\S]*?-->|<[^>]+>|\]\([^)]*\)/g, '')
     .replace(/^\d+\. /gm, '')
@@ -23,7 +26,8 @@ function wordsOf(content: string): string {
 test('every number on a slide, and in what it leaves behind, belongs to a claim that the slide names', () => {
   for (const slide of deck) {
     const named = claims.filter(({ id }) => (slide.frontmatter.claims ?? []).includes(id))
-    const known = new Set(named.flatMap(claim => numbersIn(Object.values(claim).map(value => typeof value === 'string' ? value : JSON.stringify(value)).join(' '))))
+    const rows = series.filter(({ claim_id }) => named.some(({ id }) => id === claim_id))
+    const known = new Set([...named, ...rows].flatMap(record => numbersIn(Object.values(record).map(value => typeof value === 'string' ? value : JSON.stringify(value)).join(' '))))
     const said = numbersIn(`${wordsOf(slide.content)} ${slide.frontmatter.takeaway}`)
     expect.soft(said.filter(number => !known.has(number)), where(slide)).toEqual([])
   }
