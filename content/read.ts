@@ -5,6 +5,9 @@ import { AuthorError } from './author-error.ts'
 import { csvRows, yamlRows } from './rows.ts'
 import { recordSchemas, references } from './schema.ts'
 
+/** Every slide asks for these: they are read anew only when a file, or one that it names, has changed. */
+const lastRead = new Map<ContentFile, { texts: string, records: unknown[] }>()
+
 /**
  * Reads one file of `content/` and checks every record in it.
  * @returns the records in the order of the file
@@ -12,7 +15,13 @@ import { recordSchemas, references } from './schema.ts'
  * no other file holds
  */
 export function readContent<F extends ContentFile>(file: F): ContentRecord<F>[] {
-  return parseContent(file, textOf(file))
+  const texts = [file, ...Object.values(references[file] ?? {}) as ContentFile[]].map(textOf).join('\0')
+  const last = lastRead.get(file)
+  if (last?.texts === texts)
+    return last.records as ContentRecord<F>[]
+  const records = parseContent(file, textOf(file))
+  lastRead.set(file, { texts, records })
+  return records
 }
 
 /** As `readContent`, for text at hand. */

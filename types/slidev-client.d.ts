@@ -2,7 +2,7 @@
  * What the deck uses of Slidev's client. The package ships its sources, which do not hold under this project's
  * compiler options, so tsconfig maps its names to this file.
  */
-import type { ClicksContext, SlideInfo } from '@slidev/types'
+import type { ClicksContext, RenderContext, SlideInfo } from '@slidev/types'
 import type { ComputedRef, DefineComponent, Ref } from 'vue'
 
 export interface DeckRoute {
@@ -22,6 +22,7 @@ export declare function useSlideContext(): {
   $clicksContext: ClicksContext
   $page: Ref<number>
   $nav: Ref<DeckNav>
+  $renderContext: Ref<RenderContext>
 }
 
 export declare function useNav(): {

@@ -6,7 +6,7 @@ import { AuthorError } from '../../content/author-error.ts'
 import { readContent } from '../../content/read.ts'
 import { recordSchemas } from '../../content/schema.ts'
 import { unusedClaims } from '../../content/usage.ts'
-import { strangerIn } from '../../setup/front-matter.ts'
+import { strangerIn } from '../../setup/hooks/front-matter.ts'
 import { Failure } from '../lib/failure.ts'
 import { root } from '../lib/project.ts'
 

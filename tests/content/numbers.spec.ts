@@ -6,9 +6,9 @@ const deck = await readDeck()
 const claims = readContent('claims.yaml')
 const series = readContent('timeseries.csv')
 
-/** Numbers in a text, as they are compared: 2026年8月 and 2026-08 both hold 2026 and 8. Names such as R1 or 01.AI hold none. */
+/** Numbers in a text, as they are compared: 2026年8月 and 2026-08 both hold 2026 and 8. Names such as R1, 01.AI or CC BY 4.0 hold none. */
 function numbersIn(text: string): string[] {
-  return (text.replace(/(\d),(?=\d{3})/g, '$1').match(/[A-Z\d.]+/gi) ?? [])
+  return (text.replace(/CC BY \d\.\d|FAccT \d{4}/g, '').replace(/(\d),(?=\d{3})/g, '$1').match(/[A-Z\d.]+/gi) ?? [])
     .map(token => token.replace(/\.$/, ''))
     .filter(token => /^\d+(?:\.\d+)?$/.test(token))
     .map(token => String(Number(token)))

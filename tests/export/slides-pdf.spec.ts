@@ -39,7 +39,7 @@ test('the PDF has every slide, readable text, bookmarks, tags and its own fonts'
         continue
       const font = page.commonObjs.get((argsArray[n] as [string])[0]) as { name: string, missingFile: boolean }
       expect.soft(font.missingFile, `${where(slide)} ${font.name} is embedded`).toBe(false)
-      expect.soft(font.name, where(slide)).toMatch(/BIZUDP?Gothic|ZenOldMincho/)
+      expect.soft(font.name, where(slide)).toMatch(/BIZUDP?Gothic|ZenOldMincho|NotoSansSC/)
     }
   }
 })

@@ -23,7 +23,7 @@ async function strangers(cdp: CDPSession): Promise<string[]> {
   for (const [nodeId, text] of withText(root as DomNode)) {
     const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId })
     for (const { familyName, isCustomFont } of fonts) {
-      if (!isCustomFont || !/^(?:BIZ UDP?Gothic|Zen Old Mincho)/.test(familyName))
+      if (!isCustomFont || !/^(?:BIZ UDP?Gothic|Zen Old Mincho|Noto Sans SC)/.test(familyName))
         result.push(`${familyName}: ${text.slice(0, 30)}`)
     }
   }

@@ -27,7 +27,7 @@ export function complaints(slide: Locator): Promise<string[]> {
       if (left < 40 || right > canvas.width - 40 || top < 24 || bottom > canvas.height - 8)
         found.push(`out of the canvas: ${name(element)}`)
       const { fontSize } = getComputedStyle(element)
-      const small = element.closest('.deck-footer, .source-line, .walk-axis, .tick, .check-when')
+      const small = element.closest('.deck-footer, .source-line, .walk-axis, .tick, .check-when, .deck-appendix')
       if (Number.parseFloat(fontSize) < (small ? 17 : element.matches('rt') ? 15 : 24))
         found.push(`too small (${fontSize}): ${name(element)}`)
     }

@@ -4,6 +4,7 @@ import { test as base } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { siteFolder } from '../../scripts/lib/project.ts'
 import { serve } from '../../scripts/lib/site.ts'
+import { readDeck } from '../deck.ts'
 
 /** What went wrong on a page that nobody would see by looking at it. */
 export interface Trouble {
@@ -55,9 +56,14 @@ export function slideOf(page: Page, no: number) {
   return page.locator(`#slideshow .slidev-page-${no}`)
 }
 
+/** Slides with an address in words. */
+// eslint-disable-next-line antfu/no-top-level-await
+const aliases = new Map((await readDeck()).flatMap(({ frontmatter }, i) =>
+  frontmatter.routeAlias ? [[String(frontmatter.routeAlias), i + 1] as const] : []))
+
 /** Where the deck stands: page number and click, from the address. */
 export function standing(page: Page): { no: number, clicks: number } {
   const { hash } = new URL(page.url())
-  const [, no = '1', clicks = '0'] = hash.match(/^#\/(\d+)(?:\?clicks=(\d+))?/) ?? []
-  return { no: Number(no), clicks: Number(clicks) }
+  const [, no = '1', clicks = '0'] = hash.match(/^#\/([\w-]+)(?:\?clicks=(\d+))?/) ?? []
+  return { no: aliases.get(no) ?? Number(no), clicks: Number(clicks) }
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { shortAuthors, whenOf } from '../../content/cite.ts'
 import { readContent } from '../../content/read.ts'
 import { unusedClaims } from '../../content/usage.ts'
-import { strangerIn } from '../../setup/front-matter.ts'
+import { strangerIn } from '../../setup/hooks/front-matter.ts'
 
 test('a claim that stands nowhere is listed, one in the table of verdicts or on a slide is not', () => {
   const claims = readContent('claims.yaml').filter(({ id }) => ['capex-2025', 'scio-1509', 'art-01-org-count'].includes(id))

@@ -1,6 +1,6 @@
 import type { SlideInfo } from '@slidev/types'
-import type { ContentFile } from '../content/schema.ts'
-import { idsIn } from '../content/read.ts'
+import type { ContentFile } from '../../content/schema.ts'
+import { idsIn } from '../../content/read.ts'
 
 /** Front-matter keys that name records, and where those must stand. */
 const named: Record<string, ContentFile> = { beats: 'beats.yaml', claims: 'claims.yaml', speaker: 'speakers.yaml' }

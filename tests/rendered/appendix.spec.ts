@@ -1,0 +1,135 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Served } from '../../scripts/lib/site.ts'
+import { expect } from '@playwright/test'
+import { usedSources } from '../../components/appendix/used-sources.ts'
+import { termsOf } from '../../components/glossary/slide-terms.ts'
+import { whenOf } from '../../content/cite.ts'
+import { readContent } from '../../content/read.ts'
+import { statusWords, verdictWord } from '../../content/words.ts'
+import { readDeck, where } from '../deck.ts'
+import { openSlide, slideOf, standing, test } from './site.ts'
+
+const deck = await readDeck()
+const terms = readContent('glossary.yaml')
+const points = readContent('points.yaml')
+const claims = readContent('claims.yaml')
+const sources = readContent('sources.yaml')
+const appendix = deck.flatMap(({ frontmatter }, i) => frontmatter.layout === 'appendix' ? [i + 1] : [])
+
+/** Calls back for each entry of the appendix that carries an attribute, with its slide on the screen; returns their ids. */
+async function each(page: Page, site: Served, attribute: string, look: (id: string, entry: Locator) => Promise<void>) {
+  const ids: string[] = []
+  for (const no of appendix) {
+    await openSlide(page, site, no)
+    for (const entry of await slideOf(page, no).locator(`[${attribute}]`).all()) {
+      const id = (await entry.getAttribute(attribute))!
+      ids.push(id)
+      await look(id, entry)
+    }
+  }
+  return ids
+}
+
+const numbers = async (entry: Locator) => (await entry.locator('.page-links a').allTextContents()).map(Number)
+
+test('the appendix stands at the end, takes no time, and carries no beats', () => {
+  expect(appendix.length).toBeGreaterThan(0)
+  const start = deck.findIndex(({ frontmatter }) => frontmatter.part === '付録')
+  expect(appendix).toEqual(deck.slice(start + 1).map((_, i) => start + 2 + i))
+  for (const slide of deck.slice(start)) {
+    expect.soft(slide.frontmatter.minutes, where(slide)).toBe(0)
+    expect.soft(slide.frontmatter.beats, where(slide)).toEqual([])
+  }
+})
+
+test('no page of the appendix is empty, runs over, or is set too small', async ({ page, site, trouble }) => {
+  for (const no of appendix) {
+    await openSlide(page, site, no)
+    const here = where(deck[no - 1]!)
+    await expect.soft(slideOf(page, no).locator('tbody tr, li').first(), here).toBeVisible()
+    const found = await slideOf(page, no).evaluate((root) => {
+      const frame = root.getBoundingClientRect()
+      return [...root.querySelectorAll('.slidev-layout *')].filter(e => e.checkVisibility()).flatMap((e) => {
+        const { left, right, bottom } = e.getBoundingClientRect()
+        const out = left < frame.left + 79 || right > frame.right - 79 || bottom > frame.bottom - 71
+        const small = Number.parseFloat(getComputedStyle(e).fontSize) < 17
+        return out || small ? [`${out ? 'out' : 'small'}: ${e.tagName} ${e.textContent?.trim().slice(0, 20)}`] : []
+      })
+    })
+    expect.soft(found, here).toEqual([])
+    for (const head of await slideOf(page, no).locator('th').all())
+      await expect.soft(head, here).toHaveAttribute('scope', /^(?:col|row)$/)
+  }
+  expect(trouble).toEqual({ console: [], requests: [] })
+})
+
+test('each term is explained once and leads to the slides that mark it', async ({ page, site }) => {
+  const ids = await each(page, site, 'data-term', async (id, entry) => {
+    const { term, definition } = terms.find(t => t.id === id)!
+    await expect.soft(entry).toContainText(term)
+    await expect.soft(entry).toContainText(definition)
+    const expected = deck.flatMap((slide, i) => termsOf(slide, terms).includes(id) ? [i + 1] : [])
+    expect.soft(await numbers(entry), id).toEqual(expected)
+    expect.soft(expected.length, `${id} ${term} is marked on a slide`).toBeGreaterThan(0)
+  })
+  expect(ids).toEqual(terms.map(({ id }) => id))
+})
+
+test('each point has its sentence and leads back to the slides that carry it', async ({ page, site }) => {
+  const ids = await each(page, site, 'data-point', async (id, entry) => {
+    const { title, sentence, beats } = points.find(p => p.id === id)!
+    await expect.soft(entry).toContainText(title)
+    await expect.soft(entry).toContainText(sentence)
+    const expected = deck.flatMap(({ frontmatter }, i) => (frontmatter.beats as string[]).some(beat => beats.includes(beat)) ? [i + 1] : [])
+    expect.soft(await numbers(entry), id).toEqual(expected)
+    expect.soft(expected.length, `${id} ${title} leads to a slide`).toBeGreaterThan(0)
+  })
+  expect(ids).toEqual(points.map(({ id }) => id))
+})
+
+test('a page number leads to its slide and says its title', async ({ page, site }) => {
+  const no = appendix.find(n => deck[n - 1]!.content.includes('<PointTable'))!
+  await openSlide(page, site, no)
+  const link = slideOf(page, no).locator('.page-links a').first()
+  const to = Number(await link.textContent())
+  await expect(link).toHaveAccessibleName(`${to}枚め ${deck[to - 1]!.title}`)
+  await link.click()
+  await expect.poll(() => standing(page).no).toBe(to)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => standing(page)).not.toEqual({ no: to, clicks: 0 })
+})
+
+test('the references are what the deck uses, each once, and no more', async ({ page, site }) => {
+  const used = usedSources(deck, { sources, claims, terms })
+  const ids = await each(page, site, 'data-source', async (id, entry) => {
+    const { title, url, read } = sources.find(s => s.id === id)!
+    await expect.soft(entry).toContainText(`「${title}」`)
+    await expect.soft(entry.getByRole('link'), id).toHaveAttribute('href', url)
+    expect.soft((await entry.textContent())!.includes('原文は未見'), id).toBe(read === 'none')
+  })
+  expect(ids).toEqual(used.map(({ id }) => id))
+})
+
+test('the address of the references leads to their first page', async ({ page, site }) => {
+  const no = appendix.find(n => deck[n - 1]!.content.includes('<ReferenceList'))!
+  await page.goto(`${site.url}#/references`)
+  await expect(slideOf(page, no).locator('.reference-list')).toBeVisible()
+})
+
+test('every claim of the article stands in the table with verdict, check, date, status and sources', async ({ page, site }) => {
+  const ids = await each(page, site, 'data-claim', async (id, entry) => {
+    const claim = claims.find(c => c.id === id)!
+    for (const text of [claim.article_says_ja!, verdictWord(claim)!, claim.verdict_ja!, whenOf(claim.as_of), statusWords[claim.status]])
+      await expect.soft(entry, id).toContainText(text)
+    const links = await entry.getByRole('link').evaluateAll(all => all.map(e => e.getAttribute('href')))
+    expect.soft(links, id).toEqual(claim.sources.map(s => sources.find(({ id }) => id === s)!.url))
+  })
+  expect(ids).toEqual(claims.filter(c => c.article_verdict).map(({ id }) => id))
+})
+
+test('the credits name the article, the report, the index, the faces and the licences', async ({ page, site }) => {
+  const no = appendix.find(n => deck[n - 1]!.content.includes('<CreditList'))!
+  await openSlide(page, site, no)
+  for (const text of ['Seo Seungchul', 'Beyond DeepSeek', '原文は未見', 'European Open Source AI Index', 'CC BY 4.0', 'osai-index.eu', 'FAccT 2024', 'BIZ UDPGothic', 'BIZ UDGothic', 'Zen Old Mincho', 'SIL Open Font License', 'MIT', 'Slidev', 'Vue', 'Mermaid', 'D3'])
+    await expect.soft(slideOf(page, no)).toContainText(text)
+})
