@@ -33,6 +33,12 @@ test('the PDF has every slide, readable text, bookmarks, tags and its own fonts'
     for (const { words } of linesOf(slide))
       expect.soft(text, where(slide)).toContain(squeeze(plainWords(words)))
 
+    const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link')
+    const inside = links.filter(({ url }) => !url)
+    expect.soft(inside.every(({ dest }) => dest), `${where(slide)}: links inside the PDF lead somewhere`).toBe(true)
+    if (slide.content.includes('<KeyMap'))
+      expect.soft(inside.length, where(slide)).toBe(13)
+
     const { fnArray, argsArray } = await page.getOperatorList()
     for (const [n, fn] of fnArray.entries()) {
       if (fn !== OPS.setFont)

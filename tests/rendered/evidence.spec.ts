@@ -26,6 +26,13 @@ test('a slide that states a fact names its source, linked, and how far it was ch
   }
 })
 
+test('the end of the source line leads to the full entries, even with a mouse', async ({ page, site }) => {
+  const no = deck.findIndex(({ frontmatter }) => frontmatter.claims?.length) + 1
+  await openSlide(page, site, no)
+  await slideOf(page, no).locator('.source-line a').last().click()
+  await expect(slideOf(page, deck.findIndex(({ frontmatter }) => frontmatter.routeAlias === 'references') + 1)).toBeVisible()
+})
+
 test('a check slide reads as a table: what the article says, the verdict, what could be checked and when', async ({ page, site }) => {
   for (const [i, slide] of deck.entries()) {
     if (slide.frontmatter.layout !== 'check')
