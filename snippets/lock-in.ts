@@ -5,6 +5,8 @@
  * the charts run it and the tests test it.
  */
 
+import { floorDivide } from './exact.ts'
+
 /** R leans to A, S leans to B. */
 export type Adopter = 'R' | 'S'
 export type Camp = 'A' | 'B'
@@ -219,29 +221,6 @@ function chooseWhereCrowded(adopter: Adopter, d: number, { aR, bR, aS, bS, r, s,
   if (adopter === 'R')
     return kappa === 1 || d <= floorDivide([aR, -bR], [-r], [1, -kappa]) ? 'A' : 'B'
   return kappa === 1 || -d <= floorDivide([bS, -aS], [-s], [1, -kappa]) ? 'B' : 'A'
-}
-
-/** ⌊sum(top) / (sum(left) · sum(right))⌋ for decimals, exactly: (0.8 − 1) / 0.1 is −2 here, not −1.9999…. */
-function floorDivide(top: number[], left: number[], right: number[]): bigint {
-  const scale = Math.max(...[...top, ...left, ...right].map(decimals))
-  const whole = (terms: number[]) => terms.reduce((sum, term) => sum + toInteger(term, scale), 0n)
-  const dividend = whole(top) * 10n ** BigInt(scale)
-  const divisor = whole(left) * whole(right)
-  const quotient = dividend / divisor
-  return dividend % divisor !== 0n && (dividend < 0n) !== (divisor < 0n) ? quotient - 1n : quotient
-}
-
-/** Digits after the point of a number as it is written. */
-function decimals(value: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e')
-  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent))
-}
-
-/** value · 10^scale as a whole number. */
-function toInteger(value: number, scale: number): bigint {
-  const [digits = '', exponent = '0'] = String(value).split('e')
-  const [whole = '', fraction = ''] = digits.split('.')
-  return BigInt(whole + fraction) * 10n ** BigInt(scale + Number(exponent) - fraction.length)
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -76,6 +76,12 @@ test('with reduced motion nothing moves', async ({ browser, site }) => {
   const moving = await slideOf(page, first).locator('.bubble, .bubble-words').evaluateAll(all =>
     all.map(e => getComputedStyle(e)).filter(s => s.transitionDuration.split(', ').some(d => Number.parseFloat(d) > 0) && s.transitionProperty !== 'none').length)
   expect(moving).toBe(0)
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => standing(page).no).toBe(first + 1)
+  const fading = await page.locator('#slideshow > *').evaluateAll(all => all.filter(e => e.getAnimations().length > 0).length)
+  expect(fading, 'the next slide comes without a fade').toBe(0)
   await page.close()
 })
 
