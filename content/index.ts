@@ -1,42 +1,25 @@
-import type { Claim, Datum, Source, Speaker, Term } from './schema.ts'
-import claims from './claims.yaml'
-import terms from './glossary.yaml'
-import openness from './openness.csv'
-import points from './points.yaml'
-import sources from './sources.yaml'
-import speakers from './speakers.yaml'
-import timeseries from './timeseries.csv'
+import type { Claim, Edition, Part, Row, Source, Speaker, Table, Term } from './schema/index.ts'
+// Node reads the files; the browser gets what was checked when the site was built.
+import { records } from '#records'
 
-/** The records as the slides use them. Checked when they are read, so what is here holds its schema. */
-export { claims, openness, points, sources, speakers, terms }
+/** The one door to what the deck knows, in Node and in the browser. */
+export { records }
 
-export function findSpeaker(id: string): Speaker {
-  return find(speakers, id, 'speakers.yaml')
+export const findSpeaker = (id: string): Speaker => find('speakers', id)
+export const findSource = (id: string): Source => find('sources', id)
+export const findClaim = (id: string): Claim => find('claims', id)
+export const findTerm = (id: string): Term => find('terms', id)
+export const findPart = (id: string): Part => find('parts', id)
+export const findEdition = (id: string): Edition => find('editions', id)
+
+/** The longest edition: the one that shows every slide, and that commands mean unless told otherwise. */
+export function mainEdition(): Edition {
+  return records('editions').at(-1)!
 }
 
-export function findSource(id: string): Source {
-  return find(sources, id, 'sources.yaml')
-}
-
-export function findClaim(id: string): Claim {
-  return find(claims, id, 'claims.yaml')
-}
-
-export function findTerm(id: string): Term {
-  return find(terms, id, 'glossary.yaml')
-}
-
-/** The values of one series of `timeseries.csv`, in the order of the file. */
-export function findSeries(name: string): Datum[] {
-  const values = timeseries.filter(({ series }) => series === name)
-  if (!values.length)
-    throw new Error(`content/timeseries.csv に系列「${name}」がありません。綴りを確かめるか、行を書き足してください。`)
-  return values
-}
-
-function find<T extends { id: string }>(records: T[], id: string, file: string): T {
-  const record = records.find(r => r.id === id)
+function find<T extends Table>(table: T, id: string): Row<T> & { id: string } {
+  const record = (records(table) as (Row<T> & { id: string })[]).find(r => r.id === id)
   if (!record)
-    throw new Error(`content/${file} に id「${id}」がありません。綴りを確かめるか、項目を書き足してください。`)
+    throw new Error(`content/ の ${table} に id「${id}」がありません。綴りを確かめるか、項目を書き足してください。`)
   return record
 }

@@ -1,9 +1,10 @@
+import type { YAMLMap } from 'yaml'
 import { csvParse } from 'd3-dsv'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { AuthorError } from './author-error.ts'
 
 /** One record as it was written, before it is checked. */
-export interface Row {
+export interface WrittenRow {
   /** 1-based. */
   line: number
   /** The line of one key, or of the record where the key is missing. */
@@ -12,10 +13,20 @@ export interface Row {
 }
 
 /**
- * The items of a YAML list.
- * @throws {AuthorError} for broken YAML and for what is no list
+ * The records of a file: a YAML list of maps, a YAML map of texts (each becomes `{ id, text }`), or a CSV table whose cells
+ * hold no line breaks.
+ * @param name path as the author knows it
+ * @throws {AuthorError} for broken YAML and for any other shape
  */
-export function yamlRows(name: string, text: string): Row[] {
+export function writtenRows(name: string, text: string): WrittenRow[] {
+  return name.endsWith('.csv') ? csvRows(text) : yamlRows(name, text)
+}
+
+function csvRows(text: string): WrittenRow[] {
+  return csvParse(text).map((value, i) => ({ line: i + 2, lineOf: () => i + 2, value: { ...value } }))
+}
+
+function yamlRows(name: string, text: string): WrittenRow[] {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines })
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line
@@ -23,23 +34,26 @@ export function yamlRows(name: string, text: string): Row[] {
   const broken = doc.errors[0]
   if (broken)
     throw new AuthorError(name, lineAt(broken.pos[0]), `YAMLとして読めません(${broken.message.split('\n')[0]})。この行の書き方を直してください。`)
-  if (!isSeq(doc.contents))
-    throw new AuthorError(name, 1, '「- id: …」で始まる項目の並びにしてください。')
+  const lineOfPair = (map: YAMLMap, key: string) => {
+    const pair = map.items.find(p => isScalar(p.key) && p.key.value === key)
+    return pair && isScalar(pair.key) ? lineAt(pair.key.range?.[0]) : undefined
+  }
 
-  return doc.contents.items.map((item) => {
+  const { contents } = doc
+  if (isMap(contents) && name.includes('/words/')) {
+    return Object.entries(contents.toJSON() as Record<string, unknown>).map(([id, text]) => {
+      const line = lineOfPair(contents, id) ?? 1
+      return { line, lineOf: () => line, value: { id, text } }
+    })
+  }
+  if (!isSeq(contents))
+    throw new AuthorError(name, 1, '「- id: …」で始まる項目の並びにしてください。')
+  return contents.items.map((item) => {
     const line = lineAt(isMap(item) ? item.range?.[0] : undefined)
     return {
       line,
-      lineOf: (key) => {
-        const pair = isMap(item) ? item.items.find(p => isScalar(p.key) && p.key.value === key) : undefined
-        return pair && isScalar(pair.key) ? lineAt(pair.key.range?.[0]) : line
-      },
+      lineOf: key => (isMap(item) ? lineOfPair(item, key) : undefined) ?? line,
       value: isMap(item) ? item.toJSON() : undefined,
     }
   })
-}
-
-/** The rows of a CSV file whose cells hold no line breaks. */
-export function csvRows(text: string): Row[] {
-  return csvParse(text).map((value, i) => ({ line: i + 2, lineOf: () => i + 2, value: { ...value } }))
 }

@@ -1,5 +1,6 @@
-import type { Claim } from './schema.ts'
+import type { Claim } from './schema/index.ts'
 import { findClaim } from './index.ts'
+import { say } from './say.ts'
 
 /** From the firmest to the weakest. A secondary source is never raised to a primary one. */
 const order: Claim['status'][] = ['confirmed-primary', 'textbook', 'computed', 'confirmed-secondary', 'article-only']
@@ -14,4 +15,18 @@ export function sourcesOf(claims: string[]): string[] {
 export function weakestStatus(claims: string[]): Claim['status'] {
   const ranks = claims.map(id => order.indexOf(findClaim(id).status))
   return order[Math.max(...ranks)] ?? 'article-only'
+}
+
+/** What the slides say for how far a claim was checked. */
+export function statusWord(status: Claim['status']): string {
+  return say(`status.${status}`)
+}
+
+const PLAIN_YES = /^(?:その通り|そのとおり|正しい)/
+
+/** The word on the tag of one claim, hedged where its check begins with no plain yes; undefined where the article says nothing of it. */
+export function verdictWord({ article_verdict, verdict_ja = '' }: Pick<Claim, 'article_verdict' | 'verdict_ja'>): string | undefined {
+  if (!article_verdict)
+    return undefined
+  return say(article_verdict === 'holds' && !PLAIN_YES.test(verdict_ja) ? 'verdict.holds-hedged' : `verdict.${article_verdict}`)
 }

@@ -1,10 +1,21 @@
-import type { Claim, Term } from './schema.ts'
+import type { Claim, Source, Term } from './schema/index.ts'
 
-/** Claims that stand nowhere: on no slide, in no definition, and not in the table of verdicts. Pure. */
-export function unusedClaims(claims: Claim[], terms: Term[], slides: { frontmatter: Record<string, unknown> }[]): string[] {
-  const used = new Set([
-    ...slides.flatMap(({ frontmatter }) => [frontmatter.claims ?? []].flat().map(String)),
-    ...terms.flatMap(term => term.claims),
-  ])
-  return claims.filter(({ id, article_verdict }) => !article_verdict && !used.has(id)).map(({ id }) => id)
+/** Ids that the deck names, on its slides and in their words. */
+export interface Named {
+  claims: string[]
+  sources: string[]
+}
+
+/** The claims that the deck shows: those that it names, those of definitions, and all that carry a verdict. Pure. */
+export function usedClaims(claims: Claim[], terms: Term[], named: Named): Claim[] {
+  const ids = new Set([...named.claims, ...terms.flatMap(term => term.claims)])
+  return claims.filter(({ id, article_verdict }) => article_verdict || ids.has(id))
+}
+
+/** The sources that the deck rests on, by author: those that it names and those of the claims that it shows. Pure. */
+export function usedSources(sources: Source[], claims: Claim[], named: Named): Source[] {
+  const ids = new Set([...named.sources, ...claims.flatMap(claim => claim.sources)])
+  const byAuthor = new Intl.Collator('ja', { numeric: true })
+  return sources.filter(({ id }) => ids.has(id))
+    .sort((a, b) => byAuthor.compare(a.authors, b.authors) || (a.date ?? '').localeCompare(b.date ?? '') || byAuthor.compare(a.title, b.title))
 }

@@ -4,6 +4,6 @@ import { defineAppSetup } from '@slidev/types'
 export default defineAppSetup(async () => {
   if (CSS.supports('word-break', 'auto-phrase'))
     return
-  const { markPhrases } = await import('../components/frame/phrases.ts')
+  const { markPhrases } = await import('../slidev/phrases.ts')
   markPhrases(document.body)
 })

@@ -1,7 +1,7 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { frame, markSteps, sharpenArrows } from '../components/diagram/picture.ts'
-import { alternativeOf, stagesOf } from '../components/diagram/source.ts'
+import { alternativeOf, stagesOf } from '../markdown/diagram-source.ts'
 import setupMermaid from './mermaid.ts'
 
 let drawn = 0

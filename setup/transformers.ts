@@ -1,24 +1,17 @@
 import type { MarkdownTransformContext } from '@slidev/types'
 import { defineTransformersSetup } from '@slidev/types'
-import { fillAppendix } from '../components/appendix/fill.ts'
-import { rubyToHtml } from '../components/dialogue/ruby.ts'
-import { markSlide } from '../components/glossary/slide-terms.ts'
-import { readContent } from '../content/read.ts'
-import { errorInSlide } from './hooks/author-error-at.ts'
+import { records } from '../content/index.ts'
+import { fillAppendix } from '../markdown/appendix.ts'
+import { rubyToHtml } from '../markdown/ruby.ts'
+import { markSlide } from '../markdown/slide-terms.ts'
+import { withRecords } from '../slidev/read-deck.ts'
 import { diagrams } from './hooks/diagrams.ts'
 import { dialogue } from './hooks/dialogue.ts'
-import { strangerIn } from './hooks/front-matter.ts'
-
-/** A slide names only records that are there. */
-function frontMatter(context: MarkdownTransformContext) {
-  const stranger = strangerIn(context.slide)
-  if (stranger)
-    throw errorInSlide(context, stranger.line, stranger.problem)
-}
+import { frontMatter } from './hooks/front-matter.ts'
 
 /** Marks the first place of each glossary term; by now dialogues are bubbles. */
 function glossary({ s, slide }: MarkdownTransformContext) {
-  replace(s, markSlide(s.toString(), slide.frontmatter.layout, readContent('glossary.yaml')))
+  replace(s, markSlide(s.toString(), slide.frontmatter.layout, records('terms')))
 }
 
 /** Tells the lists of the appendix what the deck's slides mark, check and cite. */
@@ -26,8 +19,8 @@ function appendix({ s, slide, options }: MarkdownTransformContext) {
   if (slide.frontmatter.layout !== 'appendix')
     return
   const { slides } = options.data
-  const records = { sources: readContent('sources.yaml'), claims: readContent('claims.yaml'), terms: readContent('glossary.yaml') }
-  replace(s, fillAppendix(s.toString(), slides.indexOf(slide) + 1, slides, records))
+  const tables = { sources: records('sources'), claims: records('claims'), terms: records('terms') }
+  replace(s, fillAppendix(s.toString(), slides.indexOf(slide) + 1, withRecords(slides), tables))
 }
 
 /** Turns `{囲碁|いご}` into ruby. */

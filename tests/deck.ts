@@ -1,32 +1,24 @@
-import type { SlideInfo } from '@slidev/types'
-import { relative } from 'node:path'
-import { resolveOptions } from '@slidev/cli'
-import { findFences } from '../components/dialogue/fence-to-bubbles.ts'
-import { parseDialogue } from '../components/dialogue/fence.ts'
-import { readContent } from '../content/read.ts'
-import { root } from '../scripts/lib/project.ts'
+import type { Edition } from '../content/schema/index.ts'
+import type { ReadSlide } from '../slidev/read-deck.ts'
+import { mainEdition, records } from '../content/index.ts'
+import { findFences } from '../markdown/bubbles.ts'
+import { parseDialogue } from '../markdown/dialogue.ts'
+import { readDeck as read } from '../slidev/read-deck.ts'
 
-export const voices = readContent('speakers.yaml')
+export const voices = records('speakers')
 
-/** The slides of the lecture edition as Slidev reads them, in their order. */
-export async function readDeck(): Promise<SlideInfo[]> {
-  const options = await resolveOptions({ entry: 'slides.md' }, 'build')
-  return options.data.slides
-}
-
-/** `pages/opening.md:12`, for the message of a failing check. */
-export function where({ source }: SlideInfo): string {
-  return `${relative(root, source.filepath)}:${source.start + 1}`
+/** The slides of an edition, the longest unless told otherwise, in their order. */
+export function readDeck(edition: Pick<Edition, 'entry'> = mainEdition()): Promise<ReadSlide[]> {
+  return read(edition)
 }
 
 /** What is said on a slide in bubbles. */
-export function linesOf(slide: SlideInfo) {
+export function linesOf(slide: Pick<ReadSlide, 'content'>) {
   return findFences(slide.content).flatMap(fence => parseDialogue(fence.body, voices))
 }
 
 /** Who speaks on a slide, in order, each turn once. */
-export function turnsOf(slide: SlideInfo): string[] {
-  const { speaker } = slide.frontmatter
-  const all = [...(typeof speaker === 'string' ? [speaker] : []), ...linesOf(slide).map(line => line.speaker)]
+export function turnsOf(slide: ReadSlide): string[] {
+  const all = [...(slide.speaker ? [slide.speaker] : []), ...linesOf(slide).map(line => line.speaker)]
   return all.filter((voice, i) => voice !== all[i - 1])
 }

@@ -26,6 +26,7 @@ export declare function useSlideContext(): {
 }
 
 export declare function useNav(): {
+  slides: Ref<DeckRoute[]>
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<DeckRoute>
   total: ComputedRef<number>

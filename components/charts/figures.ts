@@ -1,4 +1,13 @@
-import { findClaim, findSeries } from '../../content/index.ts'
+import type { Datum } from '../../content/schema/index.ts'
+import { findClaim, records } from '../../content/index.ts'
+
+/** The values of one series of `timeseries.csv`, in the order of the file. */
+export function findSeries(name: string): Datum[] {
+  const values = records('timeseries').filter(({ series }) => series === name)
+  if (!values.length)
+    throw new Error(`content/timeseries.csv に系列「${name}」がありません。綴りを確かめるか、行を書き足してください。`)
+  return values
+}
 
 /**
  * A number of a claim's `figure`, by its name.

@@ -1,4 +1,4 @@
-import type { Openness } from '../../content/schema.ts'
+import type { Openness } from '../../content/schema/index.ts'
 
 const chinese = new Set(['Qwen', 'DeepSeek R1', 'DeepSeek V3.2', 'Kimi K2.5', 'GLM', 'Minimax-M2.5', 'Yi', 'Hunyuan'])
 

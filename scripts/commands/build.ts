@@ -1,4 +1,4 @@
-import { siteFolder } from '../lib/project.ts'
+import { siteFolder } from '../../slidev/project.ts'
 import { buildSite } from '../lib/slidev.ts'
 import { appearWhole } from '../lib/whole.ts'
 

@@ -1,44 +1,40 @@
-import type { ContentFile } from '../../content/schema.ts'
-import { relative } from 'node:path'
-import { resolveOptions } from '@slidev/cli'
-import { bubblesFor, findFences } from '../../components/dialogue/fence-to-bubbles.ts'
+import type { Table } from '../../content/schema/index.ts'
 import { AuthorError } from '../../content/author-error.ts'
-import { readContent } from '../../content/read.ts'
-import { recordSchemas } from '../../content/schema.ts'
-import { unusedClaims } from '../../content/usage.ts'
-import { strangerIn } from '../../setup/hooks/front-matter.ts'
+import { mainEdition, records } from '../../content/index.ts'
+import { tables } from '../../content/schema/index.ts'
+import { usedClaims } from '../../content/usage.ts'
+import { bubblesFor, findFences } from '../../markdown/bubbles.ts'
+import { FenceError } from '../../markdown/dialogue.ts'
+import { namedIn } from '../../markdown/named.ts'
+import { problemAt, readDeck } from '../../slidev/read-deck.ts'
 import { Failure } from '../lib/failure.ts'
-import { root } from '../lib/project.ts'
 
 /** `npm run check`: reads the words and the data without building, and lists the claims that nothing uses. */
 export default async function check() {
   try {
-    for (const file of Object.keys(recordSchemas) as ContentFile[])
-      readContent(file)
+    for (const table of Object.keys(tables) as Table[])
+      records(table)
 
-    const { data: { slides } } = await resolveOptions({ entry: 'slides.md' }, 'build')
-    const voices = readContent('speakers.yaml')
-    for (const slide of slides) {
-      const { source } = slide
-      const at = (line: number, problem: string) => new AuthorError(relative(root, source.filepath), source.start + line + 1, problem)
-      const stranger = strangerIn(slide)
-      if (stranger)
-        throw at(stranger.line, stranger.problem)
+    const deck = await readDeck(mainEdition())
+    for (const { source } of deck) {
       for (const fence of findFences(source.raw)) {
         try {
-          bubblesFor(fence, voices)
+          bubblesFor(fence, records('speakers'))
         }
         catch (error) {
-          throw at(fence.line + (error as { line: number }).line, (error as Error).message)
+          if (!(error instanceof FenceError))
+            throw error
+          throw problemAt(source, { line: fence.line + error.line, problem: error.message })
         }
       }
     }
 
-    const claims = readContent('claims.yaml')
-    const unused = unusedClaims(claims, readContent('glossary.yaml'), slides)
-    console.log(`✓ ${slides.length}枚のスライドと content/ に、誤りはありません。`)
+    const claims = records('claims')
+    const used = usedClaims(claims, records('terms'), namedIn(deck))
+    const unused = claims.filter(claim => !used.includes(claim))
+    console.log(`✓ ${deck.length}枚のスライドと content/ に、誤りはありません。`)
     console.log(`  確かめた事実 ${claims.length}件のうち、どこにも使っていないもの ${unused.length}件:`)
-    for (const id of unused)
+    for (const { id } of unused)
       console.log(`  - ${id}`)
   }
   catch (error) {

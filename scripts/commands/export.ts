@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { exportFolder } from '../../slidev/project.ts'
 import { withBuiltSite } from '../lib/built-site.ts'
-import { exportFolder } from '../lib/project.ts'
 import { printSlides } from '../lib/slides-pdf.ts'
 import { appearWhole } from '../lib/whole.ts'
 

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stdout } from 'node:process'
+import { exportFolder } from '../../slidev/project.ts'
 import { withBuiltSite } from '../lib/built-site.ts'
-import { exportFolder } from '../lib/project.ts'
 import { contactSheets, shootSlides } from '../lib/shots.ts'
 import { appearWhole } from '../lib/whole.ts'
 

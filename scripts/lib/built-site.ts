@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { root } from '../../slidev/project.ts'
 import { openBrowser } from './deck-page.ts'
-import { root } from './project.ts'
 import { serve } from './site.ts'
 import { buildSite } from './slidev.ts'
 

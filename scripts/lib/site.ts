@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { root } from './project.ts'
+import { root } from '../../slidev/project.ts'
 
 export interface Served {
   /** `http://127.0.0.1:PORT/BASE/`, with a slash at the end. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { root } from '../../slidev/project.ts'
 import { Failure } from './failure.ts'
-import { root } from './project.ts'
 
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import { root } from './project.ts'
+import { root } from '../../slidev/project.ts'
 
 /**
  * Writes a file or folder so that it appears whole or not at all: `make` writes beside the target, then it is moved

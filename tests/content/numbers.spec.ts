@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { readContent } from '../../content/read.ts'
-import { readDeck, where } from '../deck.ts'
+import { records } from '../../content/index.ts'
+import { readDeck } from '../deck.ts'
 
 const deck = await readDeck()
-const claims = readContent('claims.yaml')
-const series = readContent('timeseries.csv')
+const claims = records('claims')
+const series = records('timeseries')
 
 /** Numbers in a text, as they are compared: 2026年8月 and 2026-08 both hold 2026 and 8. Names such as R1, 01.AI or CC BY 4.0 hold none. */
 function numbersIn(text: string): string[] {
@@ -25,29 +25,23 @@ function wordsOf(content: string): string {
 
 test('every number on a slide, and in what it leaves behind, belongs to a claim that the slide names', () => {
   for (const slide of deck) {
-    const named = claims.filter(({ id }) => (slide.frontmatter.claims ?? []).includes(id))
+    const named = claims.filter(({ id }) => slide.claims.includes(id))
     const rows = series.filter(({ claim_id }) => named.some(({ id }) => id === claim_id))
     const known = new Set([...named, ...rows].flatMap(record => numbersIn(Object.values(record).map(value => typeof value === 'string' ? value : JSON.stringify(value)).join(' '))))
-    const said = numbersIn(`${wordsOf(slide.content)} ${slide.frontmatter.takeaway}`)
-    expect.soft(said.filter(number => !known.has(number)), where(slide)).toEqual([])
+    const said = numbersIn(`${wordsOf(slide.content)} ${slide.takeaway}`)
+    expect.soft(said.filter(number => !known.has(number)), slide.place).toEqual([])
   }
 })
 
 test('a check slide has one to four rows, each with a verdict', () => {
-  const checks = deck.filter(({ frontmatter }) => frontmatter.layout === 'check')
+  const checks = deck.filter(({ layout }) => layout === 'check')
   for (const slide of checks) {
-    const ids = slide.frontmatter.claims as string[]
-    expect.soft(ids.length, where(slide)).toBeGreaterThan(0)
-    expect.soft(ids.length, where(slide)).toBeLessThanOrEqual(4)
+    const ids = slide.claims
+    expect.soft(ids.length, slide.place).toBeGreaterThan(0)
+    expect.soft(ids.length, slide.place).toBeLessThanOrEqual(4)
     for (const id of ids)
-      expect.soft(claims.find(c => c.id === id)?.article_verdict, `${where(slide)} ${id}`).toBeTruthy()
+      expect.soft(claims.find(c => c.id === id)?.article_verdict, `${slide.place} ${id}`).toBeTruthy()
   }
-  const parts: string[] = []
-  let part = ''
-  for (const { frontmatter } of deck) {
-    part = typeof frontmatter.part === 'string' ? frontmatter.part : part
-    if (frontmatter.layout === 'check')
-      parts.push(part)
-  }
-  expect(parts).toEqual(['主題1', '間奏', '主題2', '主題3', '主題4'])
+  const checked = records('parts').filter(({ kind }) => kind === 'theme' || kind === 'interlude').map(({ id }) => id)
+  expect(checks.map(({ part }) => part!.id)).toEqual(checked)
 })

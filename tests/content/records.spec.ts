@@ -1,19 +1,20 @@
-import type { ContentFile } from '../../content/schema.ts'
+import type { Table } from '../../content/schema/index.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { parseContent, readContent } from '../../content/read.ts'
-import { recordSchemas } from '../../content/schema.ts'
-import { root } from '../../scripts/lib/project.ts'
+import { records } from '../../content/index.ts'
+import { parseTable } from '../../content/read.node.ts'
+import { tables } from '../../content/schema/index.ts'
+import { root } from '../../slidev/project.ts'
 
-for (const file of Object.keys(recordSchemas) as ContentFile[]) {
-  test(`content/${file} holds its schema`, () => {
-    expect(readContent(file).length).toBeGreaterThan(0)
+for (const table of Object.keys(tables) as Table[]) {
+  test(`content/${tables[table].file} holds its schema`, () => {
+    expect(records(table).length).toBeGreaterThan(0)
   })
 }
 
 test('each speaker has an emblem', () => {
-  for (const { emblem } of readContent('speakers.yaml'))
+  for (const { emblem } of records('speakers'))
     expect.soft(existsSync(join(root, 'public/emblems', emblem)), emblem).toBe(true)
 })
 
@@ -33,7 +34,7 @@ for (const [name, text, message] of [
   ['no list', 'one: 1', 'content/speakers.yaml:1 「- id: …」'],
 ] as const) {
   test(`${name} is an error with file and line`, () => {
-    expect(() => parseContent('speakers.yaml', text)).toThrow(message)
+    expect(() => parseTable('speakers', text)).toThrow(message)
   })
 }
 
@@ -58,16 +59,16 @@ for (const [name, text, message] of [
   ['a duplicate key', `${claim}  theme: rules\n`, 'content/claims.yaml:11 YAMLとして読めません'],
 ] as const) {
   test(`${name} is an error with file and line`, () => {
-    expect(() => parseContent('claims.yaml', text)).toThrow(message)
+    expect(() => parseTable('claims', text)).toThrow(message)
   })
 }
 
 test('a row of a series that rests on no claim is an error with its line', () => {
-  expect(() => parseContent('timeseries.csv', 'series,period,value,unit,source_id,claim_id\na,2025,1,percent,arthur-1989,nothing\n'))
+  expect(() => parseTable('timeseries', 'series,period,value,unit,source_id,claim_id\na,2025,1,percent,arthur-1989,nothing\n'))
     .toThrow('content/timeseries.csv:2 「claim_id」の「nothing」は content/claims.yaml にありません。')
 })
 
 test('a malformed URL is an error with its line', () => {
   const source = '- id: a\n  title: t\n  authors: a\n  publisher: p\n  date: null\n  url: example\n  kind: primary\n  lang: ja\n  read: full\n'
-  expect(() => parseContent('sources.yaml', source)).toThrow('content/sources.yaml:6 「url」が')
+  expect(() => parseTable('sources', source)).toThrow('content/sources.yaml:6 「url」が')
 })

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { plainWords } from '../../components/dialogue/fence.ts'
-import { readContent } from '../../content/read.ts'
-import { linesOf, readDeck, turnsOf, where } from '../deck.ts'
+import { records } from '../../content/index.ts'
+import { plainWords } from '../../markdown/dialogue.ts'
+import { linesOf, readDeck, turnsOf } from '../deck.ts'
 
 const deck = await readDeck()
-const beats = readContent('beats.yaml')
-const carried = deck.map(slide => ({ slide, ids: (slide.frontmatter.beats ?? []) as string[] }))
+const beats = records('beats')
+const carried = deck.map(slide => ({ slide, ids: slide.beats }))
 
 test('every beat is carried by a slide, and every carried beat exists', () => {
   const ids = carried.flatMap(({ ids }) => ids)
@@ -13,7 +13,7 @@ test('every beat is carried by a slide, and every carried beat exists', () => {
 })
 
 test('the beats come in the order of the story', () => {
-  const order = carried.flatMap(({ slide, ids }) => ids.map(id => ({ at: beats.findIndex(b => b.id === id), here: `${where(slide)} ${id}` })))
+  const order = carried.flatMap(({ slide, ids }) => ids.map(id => ({ at: beats.findIndex(b => b.id === id), here: `${slide.place} ${id}` })))
   const early = order.filter(({ at }, i) => i > 0 && at < order[i - 1]!.at).map(({ here }) => here)
   expect(early).toEqual([])
 })
@@ -25,7 +25,7 @@ test('each beat is said by its own speaker', () => {
     if (!turns.length)
       continue
     const expected = owners.filter((owner, i) => owner !== owners[i - 1])
-    expect.soft(turns, where(slide)).toEqual(expected)
+    expect.soft(turns, slide.place).toEqual(expected)
   }
   const silent = beats.filter(({ id, speaker }) => speaker && !carried.some(({ slide, ids }) => ids.includes(id) && turnsOf(slide).includes(speaker)))
   expect(silent.map(({ id }) => id)).toEqual([])
@@ -33,44 +33,43 @@ test('each beat is said by its own speaker', () => {
 
 test('each slide keeps its record: beats, minutes, takeaway and a note that leads on', () => {
   for (const slide of deck) {
-    const { beats, minutes, takeaway } = slide.frontmatter
-    expect.soft(Array.isArray(beats), `${where(slide)} beats`).toBe(true)
-    expect.soft(minutes, `${where(slide)} minutes`).toBeGreaterThanOrEqual(slide.frontmatter.layout === 'appendix' || slide.frontmatter.part === '付録' ? 0 : 0.5)
-    expect.soft(takeaway, `${where(slide)} takeaway`).toMatch(/^.{10,80}。$/)
-    expect.soft(slide.note, `${where(slide)} note`).toMatch(/[\s\S]{60,}\n次へ: .+$/)
+    const { minutes, part, takeaway } = slide
+    expect.soft(slide.source.frontmatter, `${slide.place} beats`).toHaveProperty('beats')
+    expect.soft(minutes, `${slide.place} minutes`).toBeGreaterThanOrEqual(part!.kind === 'appendix' ? 0 : 0.5)
+    expect.soft(takeaway, `${slide.place} takeaway`).toMatch(/^.{10,80}。$/)
+    expect.soft(slide.note, `${slide.place} note`).toMatch(/[\s\S]{60,}\n次へ: .+$/)
   }
 })
 
-test('the minutes add up to the budget of each part and of the talk', () => {
-  const parts = new Map<string, number>()
-  let part = ''
-  for (const { frontmatter } of deck) {
-    part = typeof frontmatter.part === 'string' ? frontmatter.part : part
-    parts.set(part, (parts.get(part) ?? 0) + Number(frontmatter.minutes))
+test('the minutes add up to the budget of each part, in every edition', async () => {
+  for (const edition of records('editions')) {
+    const minutes = Object.fromEntries(records('parts').map(({ id }) => [id, 0]))
+    for (const slide of await readDeck(edition))
+      minutes[slide.part!.id]! += slide.minutes
+    expect.soft(minutes, edition.name).toEqual(edition.minutes)
   }
-  expect(Object.fromEntries(parts)).toEqual({ 開幕: 6, 主題1: 18, 間奏: 20, 主題2: 12, 主題3: 14, 主題4: 10, 閉幕: 10, 付録: 0 })
 })
 
 test('a slide has at most four bubbles, a bubble at most 60 characters', () => {
   for (const slide of deck) {
     const lines = linesOf(slide)
-    expect.soft(lines.length, where(slide)).toBeLessThanOrEqual(4)
-    if (slide.frontmatter.layout === 'dialogue')
-      expect.soft(lines.length, where(slide)).toBeGreaterThanOrEqual(2)
+    expect.soft(lines.length, slide.place).toBeLessThanOrEqual(4)
+    if (slide.layout === 'dialogue')
+      expect.soft(lines.length, slide.place).toBeGreaterThanOrEqual(2)
     for (const { words } of lines)
-      expect.soft([...plainWords(words)].length, `${where(slide)} ${words}`).toBeLessThanOrEqual(60)
+      expect.soft([...plainWords(words)].length, `${slide.place} ${words}`).toBeLessThanOrEqual(60)
   }
 })
 
 test('each theme opens with its emblem, makes a statement and ends with a question', () => {
-  const openers = deck.flatMap(({ frontmatter }, i) => frontmatter.part ? [i] : [])
-  const parts = openers.map((start, i) => deck.slice(start, openers[i + 1]))
-  const themes = parts.filter(([first]) => /^主題\d$/.test(first?.frontmatter.part as string))
-  expect(themes.map(([first]) => first?.frontmatter.emblem)).toEqual(['囲', '矛', '規', '理'])
-  for (const slides of themes) {
-    const layouts = slides.map(({ frontmatter }) => frontmatter.layout)
-    expect.soft(layouts[0], where(slides[0]!)).toBe('section')
-    expect.soft(layouts, where(slides[0]!)).toContain('statement')
-    expect.soft(layouts.at(-1), where(slides.at(-1)!)).toBe('question')
+  const themes = records('parts').filter(({ kind }) => kind === 'theme')
+  expect(themes.length).toBeGreaterThan(0)
+  for (const theme of themes) {
+    const slides = deck.filter(({ part }) => part === theme)
+    const layouts = slides.map(({ layout }) => layout)
+    expect.soft(theme.emblem, theme.id).toBeTruthy()
+    expect.soft(layouts[0], slides[0]!.place).toBe('section')
+    expect.soft(layouts, slides[0]!.place).toContain('statement')
+    expect.soft(layouts.at(-1), slides.at(-1)!.place).toBe('question')
   }
 })

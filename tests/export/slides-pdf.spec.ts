@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { plainWords } from '../../components/dialogue/fence.ts'
+import { plainWords } from '../../markdown/dialogue.ts'
 import { printSlides } from '../../scripts/lib/slides-pdf.ts'
-import { linesOf, readDeck, where } from '../deck.ts'
+import { linesOf, readDeck } from '../deck.ts'
 import { test } from '../rendered/site.ts'
 
 const deck = await readDeck()
@@ -18,7 +18,7 @@ test('the PDF has every slide, readable text, bookmarks, tags and its own fonts'
   expect((await pdf.getMetadata()).info).toMatchObject({ Title: '開かれた重み、囲われた庭', Language: 'ja' })
 
   const bookmarks = await pdf.getOutline()
-  const parts = deck.filter(({ frontmatter }) => frontmatter.layout === 'section').map(({ title }) => title)
+  const parts = deck.filter(({ layout }) => layout === 'section').map(({ title }) => title)
   expect(bookmarks.map(({ title }) => title)).toEqual(expect.arrayContaining(parts))
   const count = (items: typeof bookmarks): number => items.reduce((sum, { items }) => sum + 1 + count(items), 0)
   expect(count(bookmarks)).toBe(deck.length)
@@ -26,26 +26,26 @@ test('the PDF has every slide, readable text, bookmarks, tags and its own fonts'
   for (const [i, slide] of deck.entries()) {
     const page = await pdf.getPage(i + 1)
     const { width, height } = page.getViewport({ scale: 1 })
-    expect.soft(width / height, where(slide)).toBeCloseTo(16 / 9, 2)
+    expect.soft(width / height, slide.place).toBeCloseTo(16 / 9, 2)
 
     const { items } = await page.getTextContent()
     const text = squeeze(items.map(item => 'str' in item ? item.str : '').join(''))
     for (const { words } of linesOf(slide))
-      expect.soft(text, where(slide)).toContain(squeeze(plainWords(words)))
+      expect.soft(text, slide.place).toContain(squeeze(plainWords(words)))
 
     const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link')
     const inside = links.filter(({ url }) => !url)
-    expect.soft(inside.every(({ dest }) => dest), `${where(slide)}: links inside the PDF lead somewhere`).toBe(true)
+    expect.soft(inside.every(({ dest }) => dest), `${slide.place}: links inside the PDF lead somewhere`).toBe(true)
     if (slide.content.includes('<KeyMap'))
-      expect.soft(inside.length, where(slide)).toBe(13)
+      expect.soft(inside.length, slide.place).toBe(13)
 
     const { fnArray, argsArray } = await page.getOperatorList()
     for (const [n, fn] of fnArray.entries()) {
       if (fn !== OPS.setFont)
         continue
       const font = page.commonObjs.get((argsArray[n] as [string])[0]) as { name: string, missingFile: boolean }
-      expect.soft(font.missingFile, `${where(slide)} ${font.name} is embedded`).toBe(false)
-      expect.soft(font.name, where(slide)).toMatch(/BIZUDP?Gothic|ZenOldMincho|NotoSansSC/)
+      expect.soft(font.missingFile, `${slide.place} ${font.name} is embedded`).toBe(false)
+      expect.soft(font.name, slide.place).toMatch(/BIZUDP?Gothic|ZenOldMincho|NotoSansSC/)
     }
   }
 })

@@ -1,20 +1,21 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
 import { expect } from '@playwright/test'
-import { usedSources } from '../../components/appendix/used-sources.ts'
-import { termsOf } from '../../components/glossary/slide-terms.ts'
 import { whenOf } from '../../content/cite.ts'
-import { readContent } from '../../content/read.ts'
-import { statusWords, verdictWord } from '../../content/words.ts'
-import { readDeck, where } from '../deck.ts'
+import { records } from '../../content/index.ts'
+import { statusWord, verdictWord } from '../../content/standing.ts'
+import { usedClaims, usedSources } from '../../content/usage.ts'
+import { namedIn } from '../../markdown/named.ts'
+import { termsOf } from '../../markdown/slide-terms.ts'
+import { readDeck } from '../deck.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
-const terms = readContent('glossary.yaml')
-const points = readContent('points.yaml')
-const claims = readContent('claims.yaml')
-const sources = readContent('sources.yaml')
-const appendix = deck.flatMap(({ frontmatter }, i) => frontmatter.layout === 'appendix' ? [i + 1] : [])
+const terms = records('terms')
+const points = records('points')
+const claims = records('claims')
+const sources = records('sources')
+const appendix = deck.flatMap(({ layout }, i) => layout === 'appendix' ? [i + 1] : [])
 
 /** Calls back for each entry of the appendix that carries an attribute, with its slide on the screen; returns their ids. */
 async function each(page: Page, site: Served, attribute: string, look: (id: string, entry: Locator) => Promise<void>) {
@@ -34,18 +35,18 @@ const numbers = async (entry: Locator) => (await entry.locator('.page-links a').
 
 test('the appendix stands at the end, takes no time, and carries no beats', () => {
   expect(appendix.length).toBeGreaterThan(0)
-  const start = deck.findIndex(({ frontmatter }) => frontmatter.part === '付録')
+  const start = deck.findIndex(({ part }) => part?.kind === 'appendix')
   expect(appendix).toEqual(deck.slice(start + 1).map((_, i) => start + 2 + i))
   for (const slide of deck.slice(start)) {
-    expect.soft(slide.frontmatter.minutes, where(slide)).toBe(0)
-    expect.soft(slide.frontmatter.beats, where(slide)).toEqual([])
+    expect.soft(slide.minutes, slide.place).toBe(0)
+    expect.soft(slide.beats, slide.place).toEqual([])
   }
 })
 
 test('no page of the appendix is empty, runs over, or is set too small', async ({ page, site, trouble }) => {
   for (const no of appendix) {
     await openSlide(page, site, no)
-    const here = where(deck[no - 1]!)
+    const here = deck[no - 1]!.place
     await expect.soft(slideOf(page, no).locator('tbody tr, li').first(), here).toBeVisible()
     const found = await slideOf(page, no).evaluate((root) => {
       const frame = root.getBoundingClientRect()
@@ -80,7 +81,7 @@ test('each point has its sentence and leads back to the slides that carry it', a
     const { title, sentence, beats } = points.find(p => p.id === id)!
     await expect.soft(entry).toContainText(title)
     await expect.soft(entry).toContainText(sentence)
-    const expected = deck.flatMap(({ frontmatter }, i) => (frontmatter.beats as string[]).some(beat => beats.includes(beat)) ? [i + 1] : [])
+    const expected = deck.flatMap(slide => slide.beats.some(beat => beats.includes(beat)) ? [slide.no] : [])
     expect.soft(await numbers(entry), id).toEqual(expected)
     expect.soft(expected.length, `${id} ${title} leads to a slide`).toBeGreaterThan(0)
   })
@@ -100,7 +101,7 @@ test('a page number leads to its slide and says its title', async ({ page, site 
 })
 
 test('the references are what the deck uses, each once, and no more', async ({ page, site }) => {
-  const used = usedSources(deck, { sources, claims, terms })
+  const used = usedSources(sources, usedClaims(claims, terms, namedIn(deck)), namedIn(deck))
   const ids = await each(page, site, 'data-source', async (id, entry) => {
     const { title, url, read } = sources.find(s => s.id === id)!
     await expect.soft(entry).toContainText(`「${title}」`)
@@ -119,7 +120,7 @@ test('the address of the references leads to their first page', async ({ page, s
 test('every claim of the article stands in the table with verdict, check, date, status and sources', async ({ page, site }) => {
   const ids = await each(page, site, 'data-claim', async (id, entry) => {
     const claim = claims.find(c => c.id === id)!
-    for (const text of [claim.article_says_ja!, verdictWord(claim)!, claim.verdict_ja!, whenOf(claim.as_of), statusWords[claim.status]])
+    for (const text of [claim.article_says_ja!, verdictWord(claim)!, claim.verdict_ja!, whenOf(claim.as_of), statusWord(claim.status)])
       await expect.soft(entry, id).toContainText(text)
     const links = await entry.getByRole('link').evaluateAll(all => all.map(e => e.getAttribute('href')))
     expect.soft(links, id).toEqual(claim.sources.map(s => sources.find(({ id }) => id === s)!.url))

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { root } from '../../scripts/lib/project.ts'
 import { slidevQuietly } from '../../scripts/lib/slidev.ts'
+import { root } from '../../slidev/project.ts'
 
 const bad = `---
 fonts: { provider: none }

@@ -1,15 +1,15 @@
 import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { whenOf } from '../../content/cite.ts'
-import { readContent } from '../../content/read.ts'
+import { records } from '../../content/index.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
-import { readDeck, where } from '../deck.ts'
+import { readDeck } from '../deck.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
-const claims = readContent('claims.yaml')
+const claims = records('claims')
 const deck = await readDeck()
-const charts = deck.flatMap((slide, i) => slide.frontmatter.layout === 'chart'
-  ? [{ no: i + 1, place: where(slide), tag: slide.content.match(/<([A-Z]\w+)/)?.[1], ids: (slide.frontmatter.claims ?? []) as string[] }]
+const charts = deck.flatMap((slide, i) => slide.layout === 'chart'
+  ? [{ no: i + 1, place: slide.place, tag: slide.content.match(/<([A-Z]\w+)/)?.[1], ids: slide.claims }]
   : [])
 
 /** What somebody in the last row would complain about, found by measuring one chart slide. */
@@ -140,7 +140,7 @@ test('the matrix shows each grade of the index once', async ({ page, site }) => 
   const no = charts.find(({ tag }) => tag === 'OpennessMatrix')?.no
   expect(no, 'a slide with the matrix').toBeDefined()
   await openSlide(page, site, no!)
-  const systems = readContent('openness.csv')
+  const systems = records('openness')
   for (const [grade, count] of [['open', 'n_open'], ['partial', 'n_partial'], ['closed', 'n_closed']] as const) {
     // One more explains the shape.
     await expect(slideOf(page, no!).locator(`[data-grade=${grade}]`)).toHaveCount(systems.reduce((sum, system) => sum + system[count], 0) + 1)

@@ -2,12 +2,12 @@ import type { Locator } from '@playwright/test'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
-import { findDiagrams } from '../../components/diagram/fences.ts'
-import { alternativeOf, clicksIn } from '../../components/diagram/source.ts'
+import { findDiagrams } from '../../markdown/diagram-fences.ts'
+import { alternativeOf, clicksIn } from '../../markdown/diagram-source.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
-import { root } from '../../scripts/lib/project.ts'
 import { slidevQuietly } from '../../scripts/lib/slidev.ts'
-import { readDeck, where } from '../deck.ts'
+import { root } from '../../slidev/project.ts'
+import { readDeck } from '../deck.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
 const deck = await readDeck()
@@ -16,7 +16,7 @@ const deck = await readDeck()
 const diagrams = await Promise.all(deck.flatMap((slide, i) => findDiagrams(slide.content).map(async ({ path, code }, nth) => ({
   no: i + 1,
   nth,
-  place: where(slide),
+  place: slide.place,
   code: code ?? await readFile(path!.startsWith('@/') ? join(root, path!.slice(2)) : resolve(dirname(slide.source.filepath), path!), 'utf8'),
 }))))
 

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { termsOf } from '../../components/glossary/slide-terms.ts'
-import { readContent } from '../../content/read.ts'
+import { records } from '../../content/index.ts'
+import { termsOf } from '../../markdown/slide-terms.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
-import { readDeck, where } from '../deck.ts'
+import { readDeck } from '../deck.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
-const terms = readContent('glossary.yaml')
+const terms = records('terms')
 const marked = deck.map(slide => termsOf(slide, terms))
 const pages = marked.flatMap((ids, i) => ids.length ? [i + 1] : [])
 const some = pages[0]!
@@ -32,7 +32,7 @@ test('every term of the glossary is marked on a slide', () => {
 test('each marked word shows its definition within the slide, and nothing moves', async ({ page, site, trouble }) => {
   for (const no of pages) {
     await openSlide(page, site, no, 99)
-    const here = where(deck[no - 1]!)
+    const here = deck[no - 1]!.place
     const words = wordsOn(page, no)
     await expect.soft(words, here).toHaveCount(marked[no - 1]!.length)
     const before = await boxes(page, no)
@@ -155,7 +155,7 @@ test('a word that has not been said yet takes no focus', async ({ page, site }) 
     await openSlide(page, site, no)
     for (const word of await wordsOn(page, no).filter({ visible: false }).all()) {
       await word.evaluate((e: HTMLElement) => e.focus())
-      await expect.soft(word, where(deck[no - 1]!)).not.toBeFocused()
+      await expect.soft(word, deck[no - 1]!.place).not.toBeFocused()
     }
   }
 })

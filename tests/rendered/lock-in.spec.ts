@@ -7,7 +7,7 @@ import { complaints } from './measure.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
-const labs = deck.flatMap((slide, i) => slide.frontmatter.layout === 'lab' ? [i + 1] : [])
+const labs = deck.flatMap((slide, i) => slide.layout === 'lab' ? [i + 1] : [])
 
 /** Page number of the slide that holds a component. */
 function pageOf(component: string): number {
@@ -22,13 +22,13 @@ async function openLab(page: Page, site: Served, component: string) {
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('the interlude has an explorable for each step, in 10 to 13 slides', () => {
-  const start = deck.findIndex(({ frontmatter }) => frontmatter.part === '間奏')
-  const next = deck.findIndex(({ frontmatter }, i) => i > start && frontmatter.part)
+  const start = deck.findIndex(({ part }) => part?.kind === 'interlude')
+  const next = deck.findIndex(({ opens }, i) => i > start && opens)
   // The check slide is the deck's voice, not a step of the interlude.
-  const length = deck.slice(start, next).filter(({ frontmatter }) => frontmatter.layout !== 'check').length
+  const length = deck.slice(start, next).filter(({ layout }) => layout !== 'check').length
   expect(length).toBeGreaterThanOrEqual(10)
   expect(length).toBeLessThanOrEqual(13)
-  expect(labs.map(no => deck[no - 1]!.frontmatter.beats[0])).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L5', 'L5', 'L8'])
+  expect(labs.map(no => deck[no - 1]!.beats[0])).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L5', 'L5', 'L8'])
 })
 
 test('L1: a choice is answered with what the model would have chosen, and why', async ({ page, site }) => {

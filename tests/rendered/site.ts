@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
 import { test as base } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
-import { siteFolder } from '../../scripts/lib/project.ts'
 import { serve } from '../../scripts/lib/site.ts'
+import { siteFolder } from '../../slidev/project.ts'
 import { readDeck } from '../deck.ts'
 
 /** What went wrong on a page that nobody would see by looking at it. */
@@ -58,8 +58,7 @@ export function slideOf(page: Page, no: number) {
 
 /** Slides with an address in words. */
 // eslint-disable-next-line antfu/no-top-level-await
-const aliases = new Map((await readDeck()).flatMap(({ frontmatter }, i) =>
-  frontmatter.routeAlias ? [[String(frontmatter.routeAlias), i + 1] as const] : []))
+const aliases = new Map((await readDeck()).flatMap(({ alias, no }) => alias ? [[alias, no] as const] : []))
 
 /** Where the deck stands: page number and click, from the address. */
 export function standing(page: Page): { no: number, clicks: number } {

@@ -1,27 +1,27 @@
 import { expect } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
-import { linesOf, readDeck, voices, where } from '../deck.ts'
+import { linesOf, readDeck, voices } from '../deck.ts'
 import { complaints } from './measure.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
 
 /** Each slide of the deck is walked through by the clicker; a part at a time, so that a failure names its place. */
-const openers = deck.flatMap(({ frontmatter }, i) => frontmatter.part ? [i] : [])
+const openers = deck.flatMap(({ opens }, i) => opens ? [i] : [])
 
 for (const [i, start] of openers.entries()) {
   const end = openers[i + 1] ?? deck.length
-  test(`${deck[start]!.frontmatter.part}: every slide, at every click, shows whole and quiet`, async ({ page, site, trouble }) => {
+  test(`${deck[start]!.part!.name}: every slide, at every click, shows whole and quiet`, async ({ page, site, trouble }) => {
     await openSlide(page, site, start + 1)
     for (let no = start + 1; no <= end; no++) {
       const slide = deck[no - 1]!
       const marks = slide.note?.match(/\[click(?::\d+)?\]/g)?.length ?? 0
 
       for (let clicks = 0; clicks <= marks; clicks++) {
-        await expect.poll(() => standing(page), `${where(slide)}: the note has ${marks} [click] marks, and the slide as many clicks`).toEqual({ no, clicks })
+        await expect.poll(() => standing(page), `${slide.place}: the note has ${marks} [click] marks, and the slide as many clicks`).toEqual({ no, clicks })
         await slideOf(page, no).waitFor()
         await settle(page)
-        expect.soft(await complaints(slideOf(page, no)), `${where(slide)} at click ${clicks}`).toEqual([])
+        expect.soft(await complaints(slideOf(page, no)), `${slide.place} at click ${clicks}`).toEqual([])
         if (no < deck.length || clicks < marks)
           await page.keyboard.press('ArrowRight')
       }
@@ -37,13 +37,13 @@ test('a listener hears each speaker with the words, and nothing before it is sai
       continue
     await openSlide(page, site, i + 1)
     const bubbles = slideOf(page, i + 1).getByRole('blockquote')
-    await expect.soft(bubbles, `${where(slide)}: one line at first`).toHaveCount(1)
+    await expect.soft(bubbles, `${slide.place}: one line at first`).toHaveCount(1)
     for (let said = 1; said < lines.length; said++) {
       await page.keyboard.press('ArrowRight')
-      await expect.soft(bubbles, where(slide)).toHaveCount(said + 1)
+      await expect.soft(bubbles, slide.place).toHaveCount(said + 1)
     }
     for (const [n, { speaker }] of lines.entries())
-      await expect.soft(bubbles.nth(n), where(slide)).toHaveAccessibleName(voices.find(v => v.id === speaker)!.name)
+      await expect.soft(bubbles.nth(n), slide.place).toHaveAccessibleName(voices.find(v => v.id === speaker)!.name)
   }
 })
 

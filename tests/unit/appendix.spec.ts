@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { fillAppendix } from '../../components/appendix/fill.ts'
-import { shareOf } from '../../components/appendix/share.ts'
-import { usedSources } from '../../components/appendix/used-sources.ts'
-import { readContent } from '../../content/read.ts'
-import { verdictWord } from '../../content/words.ts'
+import { records } from '../../content/index.ts'
+import { verdictWord } from '../../content/standing.ts'
+import { usedClaims, usedSources } from '../../content/usage.ts'
+import { fillAppendix } from '../../markdown/appendix.ts'
+import { namedIn } from '../../markdown/named.ts'
+import { shareOf } from '../../markdown/share.ts'
 
-const records = { sources: readContent('sources.yaml'), claims: readContent('claims.yaml'), terms: readContent('glossary.yaml') }
+const tables = { sources: records('sources'), claims: records('claims'), terms: records('terms') }
 
 test('slides with the same component share its list evenly, and nothing is left over', () => {
   const slides = ['', '<List />', '', '<List />', '<List />'].map(content => ({ content }))
@@ -17,24 +18,24 @@ test('slides with the same component share its list evenly, and nothing is left 
 })
 
 test('a source is used by a slide, by a claim on it, by a verdict or by a definition, once', () => {
-  const { claims, sources } = records
+  const { claims, sources } = tables
   const [plain, judged] = [claims.filter(c => !c.article_verdict), claims.filter(c => c.article_verdict)]
   const slides = [
-    { content: '<SourceEntry id="one" lead="…" />', frontmatter: {} },
-    { content: '', frontmatter: { sources: ['two'], claims: [plain[0]!.id] } },
+    { content: '<SourceEntry id="one" lead="…" />', claims: [] },
+    { content: '', claims: [plain[0]!.id] },
   ]
-  const named = ['one', 'two', 'three'].map(id => ({ ...sources[0]!, id }))
-  const used = usedSources(slides, { sources: [...sources, ...named], claims: [plain[0]!, plain[1]!, judged[0]!], terms: [] }).map(({ id }) => id)
-  expect(used.sort()).toEqual([...new Set(['one', 'two', ...plain[0]!.sources, ...judged[0]!.sources])].sort())
+  const more = ['one', 'two', 'three'].map(id => ({ ...sources[0]!, id }))
+  const used = usedSources([...sources, ...more], usedClaims([plain[0]!, plain[1]!, judged[0]!], [], namedIn(slides)), namedIn(slides)).map(({ id }) => id)
+  expect(used.sort()).toEqual([...new Set(['one', ...plain[0]!.sources, ...judged[0]!.sources])].sort())
 })
 
 test('an appendix slide is told what to show, and other markup is left alone', () => {
   const slides = [
-    { content: '統治と**生態系**', frontmatter: { layout: 'dialogue' } },
-    { content: '<GlossaryTable />', frontmatter: { layout: 'appendix' } },
+    { content: '統治と**生態系**', layout: 'dialogue', claims: [] },
+    { content: '<GlossaryTable />', layout: 'appendix', claims: [] },
   ]
-  const filled = fillAppendix('## 題\n\n<GlossaryTable />\n\n<br />', 2, slides, records)
-  expect(filled).toContain(`:ids='${JSON.stringify(records.terms.map(({ id }) => id))}'`)
+  const filled = fillAppendix('## 題\n\n<GlossaryTable />\n\n<br />', 2, slides, tables)
+  expect(filled).toContain(`:ids='${JSON.stringify(tables.terms.map(({ id }) => id))}'`)
   expect(filled).toContain('"W5":[1]')
   expect(filled).toContain('"W9":[1]')
   expect(filled).toContain('"W1":[]')

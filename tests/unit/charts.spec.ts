@@ -4,8 +4,9 @@ import { flagLevels, flyFlags, spread, twoLines, widthOf } from '../../component
 import { groupSystems, modelName } from '../../components/charts/openness-groups.ts'
 import { datedReleases, releaseClaims } from '../../components/charts/releases.ts'
 import { momentOf, monthEnd, periodName, spanName, yearsBetween } from '../../components/charts/time.ts'
-import { readContent } from '../../content/read.ts'
-import { components } from '../../content/schema.ts'
+import { records } from '../../content/index.ts'
+import { opennessItems } from '../../content/openness-items.ts'
+import { say } from '../../content/say.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -57,7 +58,7 @@ test('a width is known before the text is drawn', () => {
 })
 
 test('the names of the items break in two where a reader would', () => {
-  expect(Object.values(components).map(name => twoLines(name).join('|'))).toEqual([
+  expect(opennessItems.map(item => twoLines(say(`openness.${item}`)).join('|'))).toEqual([
     '事前学習|データ',
     '調整|データ',
     '土台の|重み',
@@ -74,7 +75,7 @@ test('the names of the items break in two where a reader would', () => {
 })
 
 test('every system of the index stands in one group, under a name with its version', () => {
-  const systems = readContent('openness.csv')
+  const systems = records('openness')
   const groups = groupSystems(systems)
   expect(groups.flatMap(group => group.systems).toSorted()).toHaveLength(systems.length)
   expect(groups.map(group => group.systems.map(modelName))).toEqual([
@@ -85,7 +86,7 @@ test('every system of the index stands in one group, under a name with its versi
 })
 
 test('the timeline takes every dated release of the fact base, by a name that its claim uses', () => {
-  const claims = readContent('claims.yaml').filter(({ id }) => id.startsWith('rel-'))
+  const claims = records('claims').filter(({ id }) => id.startsWith('rel-'))
   expect([...new Set(releaseClaims.map(([claim]) => claim))].sort()).toEqual(claims.map(({ id }) => id).sort())
   for (const [id, key, name] of releaseClaims) {
     const claim = claims.find(claim => claim.id === id)!

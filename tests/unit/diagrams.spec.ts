@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { checkDiagram } from '../../components/diagram/check.ts'
-import { findDiagrams } from '../../components/diagram/fences.ts'
-import { alternativeOf, clicksIn, stagesOf } from '../../components/diagram/source.ts'
-import { root } from '../../scripts/lib/project.ts'
+import { checkDiagram } from '../../markdown/diagram-check.ts'
+import { findDiagrams } from '../../markdown/diagram-fences.ts'
+import { alternativeOf, clicksIn, stagesOf } from '../../markdown/diagram-source.ts'
+import { root } from '../../slidev/project.ts'
 
 const folder = join(root, 'snippets')
 const files = readdirSync(folder).filter(name => name.endsWith('.mmd')).sort()

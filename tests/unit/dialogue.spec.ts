@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { bubblesFor, findFences, unclosedFence } from '../../components/dialogue/fence-to-bubbles.ts'
-import { parseDialogue, plainWords } from '../../components/dialogue/fence.ts'
-import { rubyToHtml } from '../../components/dialogue/ruby.ts'
+import { bubblesFor, findFences, unclosedFence } from '../../markdown/bubbles.ts'
+import { parseDialogue, plainWords } from '../../markdown/dialogue.ts'
+import { rubyToHtml } from '../../markdown/ruby.ts'
 
 const voices = [{ id: 'furano', name: '富良野' }, { id: 'phrona', name: 'Phrona' }]
 

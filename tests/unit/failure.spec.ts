@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { installers } from '../../scripts/lib/browser.ts'
 import { Failure, sentenceFor } from '../../scripts/lib/failure.ts'
-import { root } from '../../scripts/lib/project.ts'
 import { helpfulLine } from '../../scripts/lib/slidev.ts'
 import { appearWhole } from '../../scripts/lib/whole.ts'
+import { root } from '../../slidev/project.ts'
 
 function run(command: string, args: string[] = [], env: Record<string, string> = {}) {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } })

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { bubblesFor, findFences } from '../../components/dialogue/fence-to-bubbles.ts'
-import { rubyToHtml } from '../../components/dialogue/ruby.ts'
-import { markTerms } from '../../components/glossary/mark.ts'
 import { edge, placeCard } from '../../components/glossary/placement.ts'
-import { markSlide, termsOf } from '../../components/glossary/slide-terms.ts'
-import { readContent } from '../../content/read.ts'
+import { records } from '../../content/index.ts'
+import { bubblesFor, findFences } from '../../markdown/bubbles.ts'
+import { markTerms } from '../../markdown/glossary.ts'
+import { rubyToHtml } from '../../markdown/ruby.ts'
+import { markSlide, termsOf } from '../../markdown/slide-terms.ts'
 
-const terms = readContent('glossary.yaml')
+const terms = records('terms')
 const mark = (markdown: string) => markTerms(markdown, terms)
 const tag = (id: string, word: string) => `<GlossaryTerm id="${id}">${word}</GlossaryTerm>`
 
@@ -64,9 +64,9 @@ test('bubbles are marked, their speakers are not, and ruby comes after', () => {
 
 test('slides are searched as they were written, and slides that are all title are left out', () => {
   const content = '## GPU\n\n```dialogue\n富良野: 生態系と統治。\n```\n'
-  expect(termsOf({ content, frontmatter: { layout: 'dialogue' } }, terms)).toEqual(['W5', 'W9'])
+  expect(termsOf({ content, layout: 'dialogue' }, terms)).toEqual(['W5', 'W9'])
   for (const layout of ['cover', 'section', 'appendix']) {
-    expect(termsOf({ content: '統治', frontmatter: { layout } }, terms)).toEqual([])
+    expect(termsOf({ content: '統治', layout }, terms)).toEqual([])
     expect(markSlide('統治', layout, terms)).toBe('統治')
   }
 })

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test'
+import { parse } from 'yaml'
 import { shortAuthors, whenOf } from '../../content/cite.ts'
-import { readContent } from '../../content/read.ts'
-import { unusedClaims } from '../../content/usage.ts'
-import { strangerIn } from '../../setup/hooks/front-matter.ts'
+import { records } from '../../content/index.ts'
+import { usedClaims } from '../../content/usage.ts'
+import { frontMatterProblem } from '../../slidev/front-matter.ts'
 
-test('a claim that stands nowhere is listed, one in the table of verdicts or on a slide is not', () => {
-  const claims = readContent('claims.yaml').filter(({ id }) => ['capex-2025', 'scio-1509', 'art-01-org-count'].includes(id))
-  expect(unusedClaims(claims, [], [{ frontmatter: { claims: ['scio-1509'] } }])).toEqual(['capex-2025'])
+test('a claim is used by a slide or by the table of verdicts; one that stands nowhere is not', () => {
+  const claims = records('claims').filter(({ id }) => ['capex-2025', 'scio-1509', 'art-01-org-count'].includes(id))
+  expect(usedClaims(claims, [], { claims: ['scio-1509'], sources: [] }).map(({ id }) => id)).toEqual(['art-01-org-count', 'scio-1509'])
 })
 
 test('dates and authors are written as one says them', () => {
@@ -16,12 +17,22 @@ test('dates and authors are written as one says them', () => {
   expect(shortAuthors('A, B')).toBe('A, B')
 })
 
-test('an id in the front matter that nobody knows is found with its line', () => {
-  const slide = (frontmatter: Record<string, unknown>, raw: string) => ({ frontmatter, source: { raw } }) as unknown as Parameters<typeof strangerIn>[0]
-  expect(strangerIn(slide({ beats: ['E1'], claims: ['capex-2025'] }, ''))).toBeUndefined()
-  expect(strangerIn(slide({ beats: ['E99'] }, '---\nlayout: dialogue\nbeats: [E99]\n---'))).toEqual({
-    line: 2,
-    problem: '「beats」の「E99」は content/beats.yaml にありません。綴りを直すか、そちらに加えてください。',
+for (const [name, record, line, problem] of [
+  ['an id that nobody knows', 'beats: [E99]', 1, '「beats」の「E99」は content/beats.yaml にありません。「E9」のことですか。綴りを直すか、そちらに加えてください。'],
+  ['a misspelt key', 'claim: [capex-2025]', 1, '「claim」という項目はありません。「claims」のことですか。綴りを直すか、この行を消してください。'],
+  ['a misspelt layout', 'layout: dialog', 1, '「layout」の値「dialog」は使えません。書けるのは '],
+  ['a number in words', 'minutes: two', 1, '「minutes」の値「two」は使えません。数で書いてください。'],
+  ['an edition that does not exist', 'cut: lektcher', 1, '「cut」の「lektcher」は content/editions.yaml にありません。'],
+] as const) {
+  test(`${name} in the front matter is found with its line`, () => {
+    const found = frontMatterProblem(parse(record), `---\n${record}\n---\n\n## 題`, false)
+    expect(found?.problem).toContain(problem)
+    expect(found?.line).toBe(line)
   })
-  expect(strangerIn(slide({ claims: ['nothing'] }, '---\nclaims: [nothing]\n---'))?.line).toBe(1)
+}
+
+test('what Slidev knows, and what the deck adds, is welcome', () => {
+  expect(frontMatterProblem({ layout: 'dialogue', clicks: 2, beats: ['E1'], claims: ['capex-2025'], cut: 'lecture' }, '', false)).toBeUndefined()
+  expect(frontMatterProblem({ theme: 'default' }, 'theme: default', false)?.problem).toContain('「theme」という項目はありません。')
+  expect(frontMatterProblem({ theme: 'default' }, 'theme: default', true)).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 /** Absolute path of the project. */
-export const root = fileURLToPath(new URL('../../', import.meta.url))
+export const root = fileURLToPath(new URL('../', import.meta.url))
 
 /** Where the site is built, relative to the project. */
 export const siteFolder = 'dist'

@@ -1,12 +1,14 @@
-import type { Claim, Source, Term } from '../../content/schema.ts'
-import { termsOf } from '../glossary/slide-terms.ts'
+import type { Claim, Source, Term } from '../content/schema/index.ts'
+import { usedClaims, usedSources } from '../content/usage.ts'
+import { namedIn } from './named.ts'
 import { shareOf } from './share.ts'
-import { usedSources } from './used-sources.ts'
+import { termsOf } from './slide-terms.ts'
 
 /** What is needed of a slide: its record and its Markdown, which a built site no longer holds. */
 export interface AppendixSlide {
   content: string
-  frontmatter: Record<string, unknown>
+  layout: string
+  claims: string[]
 }
 
 export interface Records {
@@ -19,7 +21,10 @@ export interface Records {
 const lists: Record<string, (slides: AppendixSlide[], records: Records) => { id: string }[]> = {
   GlossaryTable: (_, { terms }) => terms,
   VerdictTable: (_, { claims }) => claims.filter(({ article_verdict }) => article_verdict),
-  ReferenceList: usedSources,
+  ReferenceList: (slides, { sources, claims, terms }) => {
+    const named = namedIn(slides)
+    return usedSources(sources, usedClaims(claims, terms, named), named)
+  },
 }
 
 /**

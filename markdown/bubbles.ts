@@ -1,5 +1,5 @@
-import type { Voice } from './fence.ts'
-import { parseDialogue } from './fence.ts'
+import type { Voice } from './dialogue.ts'
+import { parseDialogue } from './dialogue.ts'
 
 export interface Fence {
   /** Offsets in the slide's Markdown: the whole fence, marks included. */

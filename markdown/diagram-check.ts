@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify'
 import mermaid from 'mermaid'
-import { alternativeOf, stagesOf } from './source.ts'
+import { alternativeOf, stagesOf } from './diagram-source.ts'
 
 export class DiagramError extends Error {
   readonly line: number

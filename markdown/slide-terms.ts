@@ -1,6 +1,6 @@
-import type { Found, MarkedTerm } from './mark.ts'
-import { findFences } from '../dialogue/fence-to-bubbles.ts'
-import { findTerms, markTerms } from './mark.ts'
+import type { Found, MarkedTerm } from './glossary.ts'
+import { findFences } from './bubbles.ts'
+import { findTerms, markTerms } from './glossary.ts'
 
 /** Layouts that are all title, and the appendix, which explains the terms itself. */
 const UNMARKED = new Set(['cover', 'section', 'appendix'])
@@ -9,7 +9,7 @@ const UNMARKED = new Set(['cover', 'section', 'appendix'])
 export interface TermSlide {
   /** Markdown as it was written, without front matter and note. */
   content: string
-  frontmatter: Record<string, unknown>
+  layout: string
 }
 
 /** The slide's Markdown with its terms marked; dialogue fences must have become bubbles. */
@@ -18,8 +18,8 @@ export function markSlide(markdown: string, layout: unknown, terms: MarkedTerm[]
 }
 
 /** The terms that are marked on a slide. */
-export function termsOf({ content, frontmatter }: TermSlide, terms: MarkedTerm[]): Found['id'][] {
-  if (!isMarked(frontmatter.layout))
+export function termsOf({ content, layout }: TermSlide, terms: MarkedTerm[]): Found['id'][] {
+  if (!isMarked(layout))
     return []
   const spoken = findFences(content).reduceRight((text, { start, end, body }) => text.slice(0, start) + body + text.slice(end), content)
   return findTerms(spoken, terms).map(({ id }) => id)

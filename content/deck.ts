@@ -1,0 +1,61 @@
+import type { Edition, Part, SlideRecord } from './schema/index.ts'
+import { findPart, records } from './index.ts'
+
+/** What a slide is made of, wherever it was read. */
+export interface WrittenSlide {
+  title?: string | undefined
+  frontmatter: Record<string, unknown>
+}
+
+/** One slide of a deck: its place, its title and its record. */
+export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
+  /** Page number, 1-based. */
+  no: number
+  title: string
+  layout: string
+  /** The part that it stands in: the nearest one that a slide at or before it opens. */
+  part: Part | undefined
+  /** Whether it opens its part. */
+  opens: boolean
+  beats: string[]
+  claims: string[]
+  minutes: number
+  takeaway: string
+  /** Its address in words, if it has one. */
+  alias: string | undefined
+}
+
+/** Slides whose front matter was checked, as the deck reads them everywhere. */
+export function toDeck(slides: WrittenSlide[]): Slide[] {
+  let part: Part | undefined
+  return slides.map(({ title, frontmatter }, i) => {
+    const record = frontmatter as SlideRecord & { layout?: string, routeAlias?: string }
+    if (record.part)
+      part = findPart(record.part)
+    return {
+      no: i + 1,
+      title: title ?? '',
+      layout: record.layout ?? (i ? 'default' : 'cover'),
+      part,
+      opens: record.part !== undefined,
+      beats: record.beats ?? [],
+      claims: record.claims ?? [],
+      minutes: record.minutes ?? 0,
+      takeaway: record.takeaway ?? '',
+      cut: record.cut,
+      speaker: record.speaker,
+      alias: record.routeAlias,
+    }
+  })
+}
+
+/** Page numbers of the slides that carry one of the beats. */
+export function pagesOf(beats: string[], deck: Slide[]): number[] {
+  return deck.filter(slide => slide.beats.some(beat => beats.includes(beat))).map(({ no }) => no)
+}
+
+/** Whether an edition shows a slide: the slide's `cut` names it or a shorter one. */
+export function isShown(cut: string | undefined, edition: Edition): boolean {
+  const order = records('editions').map(({ id }) => id)
+  return order.indexOf(cut ?? order.at(-1)!) <= order.indexOf(edition.id)
+}

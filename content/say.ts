@@ -1,0 +1,21 @@
+import { records } from './index.ts'
+
+const files = ['slideWords', 'chartWords', 'labWords'] as const
+
+/**
+ * A text that the audience reads, out of `content/words/`.
+ * @param id as in the file: `source-line.label`
+ * @param values what stands for `{name}` in the text
+ * @throws {Error} for an id that no file holds, or a name without a value
+ */
+export function say(id: string, values: Record<string, string | number> = {}): string {
+  const wording = files.flatMap(file => records(file)).find(w => w.id === id)
+  if (!wording)
+    throw new Error(`content/words/ に「${id}」がありません。綴りを確かめるか、書き足してください。`)
+  return wording.text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined)
+      throw new Error(`content/words/ の「${id}」にある {${name}} に入れるものがありません。{ } の中の名前を直してください。`)
+    return String(value)
+  })
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { idSchema } from './records.ts'
+
+/** A part of the talk. Its slides begin where a slide's front matter names it: `part: lock-in`. */
+export const partSchema = z.strictObject({
+  id: idSchema,
+  /** As the section slide shows it: 主題1. */
+  name: z.string().min(1),
+  /** One character, for parts that have a section slide. */
+  emblem: z.string().length(1).optional(),
+  /** A theme opens with its emblem, makes a statement, is checked, and ends with a question. */
+  kind: z.enum(['frame', 'theme', 'interlude', 'appendix']),
+})
+
+/** One length of the talk: its own entry file over the same pages. The rows stand from the shortest to the longest. */
+export const editionSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  /** The file that Slidev is given, at the root of the project. */
+  entry: z.string().endsWith('.md'),
+  /** Minutes of each part, by the part's id. */
+  minutes: z.record(idSchema, z.number().nonnegative()),
+})
+
+/** A printed document, made for every edition: the page `documents/ID.vue`, saved as `exports/EDITION-ID.pdf`. */
+export const documentSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  /** One slide a page, or A4. */
+  paper: z.enum(['slide', 'a4']),
+})

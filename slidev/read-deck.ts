@@ -1,0 +1,69 @@
+import type { SlideInfo, SourceSlideInfo } from '@slidev/types'
+import type { Slide } from '../content/deck.ts'
+import type { Edition } from '../content/schema/index.ts'
+import type { Problem } from './front-matter.ts'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
+import { AuthorError } from '../content/author-error.ts'
+import { toDeck } from '../content/deck.ts'
+import { deckPreparser } from '../markdown/preparser.ts'
+import { frontMatterProblem } from './front-matter.ts'
+import { root } from './project.ts'
+
+/** A slide as Node reads it: with its words and the place where they were written. */
+export interface ReadSlide extends Slide {
+  /** Markdown without front matter and note. */
+  content: string
+  note: string
+  source: SourceSlideInfo
+  /** `pages/opening.md:12`, for messages. */
+  place: string
+}
+
+/**
+ * The slides of an edition in their order.
+ * @throws {AuthorError} for the first thing that is wrong in a front matter, or a page that is not there
+ */
+export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadSlide[]> {
+  injectPreparserExtensionLoader(async (_roots, _headmatter, filepath) => [deckPreparser(filepath)])
+  const { slides, entry: head, markdownFiles } = await load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), {}, 'build')
+
+  for (const { filepath, errors, slides } of Object.values(markdownFiles)) {
+    for (const source of slides) {
+      const found = frontMatterProblemOf(source, source === head.slides[0])
+      if (found)
+        throw problemAt(source, found)
+    }
+    const [missing] = errors ?? []
+    if (missing)
+      throw new AuthorError(relative(root, filepath), missing.row + 1, `ここから取り込むページがありません(${missing.message})。src のファイル名を直してください。`)
+  }
+  return withRecords(slides)
+}
+
+/** Slides as Slidev holds them, each with its record. */
+export function withRecords(slides: SlideInfo[]): ReadSlide[] {
+  return toDeck(slides).map((slide, i) => {
+    const { content, note = '', source } = slides[i]!
+    return { ...slide, content, note, source, place: `${relative(root, source.filepath)}:${startOf(source)}` }
+  })
+}
+
+export function frontMatterProblemOf(source: SourceSlideInfo, isHead: boolean): Problem | undefined {
+  const broken = source.frontmatterDoc?.errors[0]
+  if (broken)
+    return { line: (broken.linePos?.[0].line ?? 1), problem: `YAMLとして読めません(${broken.message.split('\n')[0]})。この行の書き方を直してください。` }
+  return frontMatterProblem(source.frontmatter, source.raw, isHead)
+}
+
+/** An error at a line of a slide's own file. */
+export function problemAt(source: SourceSlideInfo, { line, problem }: Problem): AuthorError {
+  return new AuthorError(relative(root, source.filepath), startOf(source) + line, problem)
+}
+
+/** 1-based line of the file where a slide begins: preparsers may have moved what Slidev counts. */
+function startOf({ filepath, raw, start }: SourceSlideInfo): number {
+  const before = readFileSync(filepath, 'utf8').replaceAll('\r\n', '\n').split(raw)
+  return before.length === 2 ? before[0]!.split('\n').length : start + 1
+}
