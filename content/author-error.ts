@@ -1,5 +1,7 @@
-/** A mistake in what an author wrote: one sentence that names the file, the line and the remedy. */
-export class AuthorError extends Error {
+import { Failure } from './failure.ts'
+
+/** A mistake in what an author wrote: a sentence that names the file, the line and the remedy. */
+export class AuthorError extends Failure {
   override name = 'AuthorError'
 
   /**
@@ -9,6 +11,5 @@ export class AuthorError extends Error {
    */
   constructor(file: string, line: number, problem: string) {
     super(`${file}:${line} ${problem}`)
-    this.stack = undefined
   }
 }

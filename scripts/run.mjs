@@ -1,10 +1,10 @@
 // The door to every command: `node scripts/run.mjs build`. Plain JavaScript, so that an old Node gets a sentence
 // instead of a syntax error. Each command is the default export of scripts/commands/NAME.ts.
 const [name = '', ...args] = process.argv.slice(2)
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
-if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(`✗ Node ${process.versions.node} は古くて動きません。Node 24 以上を https://nodejs.org/ から入れて、npm ci をやり直してください。`)
+// The Node that came with the install runs this. Where none came, the one around it must read TypeScript by itself.
+if (!process.features.typescript) {
+  console.error(`✗ この Node(${process.versions.node})では動きません。新しい Node を https://nodejs.org/ から入れて、npm ci をやり直してください。`)
   process.exit(1)
 }
 

@@ -1,10 +1,12 @@
 import { defineRoutesSetup } from '@slidev/types'
 
-/**
- * Keeps Slidev's page with all slides under each other in the built site: the PDF is printed from it. The one place
- * that names a page inside Slidev's client. It stands first, before the page that answers every unknown address.
- */
+const pages = import.meta.glob('../documents/*.vue')
+
+/** Each printed document has its page. They stand first, before the page that answers every unknown address. */
 export default defineRoutesSetup(routes => [
-  { path: '/print', component: () => import('@slidev/client/pages/print.vue') },
-  ...routes.filter(route => route.path !== '/print'),
+  ...Object.entries(pages).map(([file, component]) => ({
+    path: file.replace(/^\.\.(\/documents\/[\w-]+)\.vue$/, '$1'),
+    component: component as () => Promise<object>,
+  })),
+  ...routes,
 ])

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url'
 /** Absolute path of the project. */
 export const root = fileURLToPath(new URL('../', import.meta.url))
 
+/** The size of a slide in px: what `canvasWidth` and `aspectRatio` in the headmatter of every edition say. */
+export const canvas = { width: 1280, height: 720 }
+
 /** Where the site is built, relative to the project. */
 export const siteFolder = 'dist'
 

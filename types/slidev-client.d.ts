@@ -1,9 +1,10 @@
 /**
  * What the deck uses of Slidev's client. The package ships its sources, which do not hold under this project's
- * compiler options, so tsconfig maps its names to this file.
+ * compiler options, so tsconfig maps its public door to this file, and each page inside that the deck uses to a file of its
+ * own. Any other path is looked up in the package.
  */
 import type { ClicksContext, RenderContext, SlideInfo } from '@slidev/types'
-import type { ComputedRef, DefineComponent, Ref } from 'vue'
+import type { ComputedRef, Ref } from 'vue'
 
 export interface DeckRoute {
   no: number
@@ -35,7 +36,3 @@ export declare function useNav(): {
 
 /** A path in `public/`, wherever the site stands. */
 export declare function resolveAssetUrl(url: string): string
-
-/** From `@slidev/client/pages/print.vue`. */
-declare const page: DefineComponent
-export default page

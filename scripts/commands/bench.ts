@@ -2,23 +2,27 @@ import type { Browser } from 'playwright'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { mainEdition, records } from '../../content/index.ts'
+import { addressOf, shownSlide } from '../../slidev/dom.ts'
+import { readDeck } from '../../slidev/read-deck.ts'
 import { even, manyRuns } from '../../snippets/lock-in.ts'
 import { withBuiltSite } from '../lib/built-site.ts'
 import { settle } from '../lib/deck-page.ts'
-import { printSlides } from '../lib/slides-pdf.ts'
+import { printDocument } from '../lib/documents.ts'
 
 /** `npm run bench`: how long things take on this machine. It judges nothing. */
 export default async function bench() {
   console.log('[1/2] 組み立てています…')
   const rows: [what: string, ms: number][] = []
-  await withBuiltSite(async (browser, url) => {
+  await withBuiltSite(mainEdition(), async (browser, url) => {
     console.log('[2/2] 測っています…')
     rows.push(['模型: 一万回(Node、一息に)', await clock(() => [...manyRuns(even, 10_000, 1, 10_000)])])
     rows.push(['最初のスライドが見えるまで', await clock(() => firstSlide(browser, url))])
     const frames = await tenThousandRuns(browser, url)
     rows.push(['一万回まわす: 押してから結果まで', frames.total], ['その間の、いちばん長い一こま', frames.longest])
     const folder = await mkdtemp(join(tmpdir(), 'deck-'))
-    rows.push(['PDF(全スライド)', await clock(() => printSlides(browser, url, join(folder, 'slides.pdf')))])
+    for (const document of records('documents'))
+      rows.push([`PDF(${document.name})`, await clock(() => printDocument(browser, url, document, join(folder, 'document.pdf')))])
     await rm(folder, { recursive: true })
   })
   for (const [what, ms] of rows)
@@ -40,15 +44,10 @@ async function firstSlide(browser: Browser, url: string) {
 
 async function tenThousandRuns(browser: Browser, url: string) {
   const page = await browser.newPage()
-  await page.goto(`${url}#/1`)
+  const lab = (await readDeck(mainEdition())).find(({ content }) => content.includes('<ThousandRuns'))!
+  await page.goto(addressOf.slide(url, lab.no))
   await settle(page)
-  const total = Number(await page.locator('[data-deck-total]').first().getAttribute('data-deck-total'))
-  const button = page.locator('#slideshow').getByRole('button', { name: '一万回まわす' })
-  for (let no = 1; no <= total && !await button.isVisible(); no++) {
-    await page.goto(`${url}#/${no}`)
-    await page.locator(`.slidev-page-${no}`).waitFor()
-    await settle(page)
-  }
+  const button = page.locator(shownSlide(lab.no)).getByRole('button', { name: '一万回まわす' })
   const result = await button.evaluate(async (element: HTMLElement) => {
     const status = element.closest('.lab')!.querySelector('[role=status]')!
     const start = performance.now()

@@ -1,18 +1,23 @@
 import { join } from 'node:path'
+import { records } from '../../content/index.ts'
 import { exportFolder } from '../../slidev/project.ts'
 import { withBuiltSite } from '../lib/built-site.ts'
-import { printSlides } from '../lib/slides-pdf.ts'
+import { printDocument } from '../lib/documents.ts'
 import { appearWhole } from '../lib/whole.ts'
 
-/** `npm run export`: the PDFs in `exports/`. */
+/** `npm run export`: every document of every edition, as a PDF in `exports/`. */
 export default async function exportAll() {
-  console.log('[1/2] ブラウザーを開き、スライドを組み立てています…')
-  await withBuiltSite(async (browser, url) => {
-    console.log('[2/2] PDFに刷っています…')
-    let pages = 0
-    const place = await appearWhole(join(exportFolder, 'lecture-slides.pdf'), async (path) => {
-      pages = await printSlides(browser, url, path)
+  for (const edition of records('editions')) {
+    console.log(`[1/2] ${edition.name}: ブラウザーを開き、スライドを組み立てています…`)
+    await withBuiltSite(edition, async (browser, url) => {
+      for (const document of records('documents')) {
+        console.log(`[2/2] ${edition.name}: ${document.name}をPDFに刷っています…`)
+        let pages = 0
+        const place = await appearWhole(join(exportFolder, `${edition.id}-${document.id}.pdf`), async (path) => {
+          pages = await printDocument(browser, url, document, path)
+        })
+        console.log(`✓ ${place}(${pages}ページ)`)
+      }
     })
-    console.log(`✓ ${place}(${pages}ページ)`)
-  })
+  }
 }

@@ -1,27 +1,35 @@
 import { createServer } from 'node:net'
-import { Failure } from '../lib/failure.ts'
-import { slidevInTerminal } from '../lib/slidev.ts'
+import { parseArgs } from 'node:util'
+import { Failure } from '../../content/failure.ts'
+import { slidevInTerminal } from '../../slidev/cli.ts'
+import { readDeck } from '../../slidev/read-deck.ts'
+import { editionIn } from '../lib/edition.ts'
 
 const usual = 3030
 
-/** `npm start`: presents the lecture edition. Options are Slidev's own: `npm start -- --port 3031 --remote`. */
+/**
+ * `npm start`: presents an edition, the longest unless another is named first. Options are Slidev's own:
+ * `npm start -- --port 3031 --remote`.
+ */
 export default async function start(args: string[]) {
-  const port = portIn(args) ?? usual
+  const { edition, rest } = editionIn(args)
+  const given = portIn(rest)
+  const port = given ?? usual
   if (await isTaken(port))
     throw new Failure(`ポート ${port} はほかのプログラムが使っています。そちらを終えるか、npm start -- --port ${port + 1} のように別の番号で始めてください。`)
+  await readDeck(edition)
 
   console.log(`スライドを始めます。下の public slide show が会場用、presenter mode が発表者用のアドレスです。終えるときは Ctrl+C。`)
-  process.exitCode = await slidevInTerminal(['slides.md', ...args, ...(portIn(args) ? [] : ['--port', String(usual)])])
+  process.exitCode = await slidevInTerminal([edition.entry, ...rest, ...(given ? [] : ['--port', String(usual)])])
 }
 
 function portIn(args: string[]): number | undefined {
-  const at = args.findIndex(arg => /^(?:--port|-p)(?:=|$)/.test(arg))
-  const given = args[at]?.split('=')[1] ?? args[at + 1]
-  if (at === -1)
+  const { port: given } = parseArgs({ args, strict: false, options: { port: { type: 'string', short: 'p' } } }).values
+  if (given === undefined)
     return undefined
   const port = Number(given)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Failure(`「${given ?? ''}」はポートの番号ではありません。--port 3031 のように、1 から 65535 の数で書いてください。`)
+    throw new Failure(`「${given === true ? '' : given}」はポートの番号ではありません。--port 3031 のように、1 から 65535 の数で書いてください。`)
   return port
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { Failure } from '../../content/failure.ts'
 import { root } from '../../slidev/project.ts'
 import { browserVariable, provideBrowser } from '../lib/browser.ts'
-import { Failure } from '../lib/failure.ts'
 import build from './build.ts'
 
 /** `npm test`: all that must hold. Arguments go to Playwright: `npm test -- --grep 対話`. */

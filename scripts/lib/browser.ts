@@ -1,32 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { env, platform } from 'node:process'
+import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { Launcher } from 'chrome-launcher'
 import { chromium } from 'playwright'
-import { Failure } from './failure.ts'
+import { Failure } from '../../content/failure.ts'
 
 /** The environment variable that names a browser: the one Marp, Lighthouse and Karma use, too. */
 export const browserVariable = 'CHROME_PATH'
 
-const installed: Record<string, string[]> = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(folder => folder !== undefined).flatMap(folder => [
-    join(folder, 'Google/Chrome/Application/chrome.exe'),
-    join(folder, 'Chromium/Application/chrome.exe'),
-    join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-  ]),
-  linux: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge']
-    .flatMap(name => (env.PATH ?? '').split(':').filter(Boolean).map(folder => join(folder, name))),
-}
-
 /**
- * A browser that is on this machine already: the one that CHROME_PATH names, else an installed Chrome, Chromium or Edge,
- * else Playwright's own.
+ * A browser that is on this machine already: the one that CHROME_PATH names, else an installed Chrome or Chromium, else
+ * Playwright's own.
  * @returns absolute path, or undefined when there is none
  * @throws {Failure} when CHROME_PATH names a file that does not exist
  */
@@ -37,11 +23,17 @@ export function findBrowser(): string | undefined {
       throw new Failure(`環境変数 ${browserVariable} の指す ${named} がありません。ブラウザーの場所を書き直すか、変数を消してください。`)
     return named
   }
-  return installed[platform]?.find(path => existsSync(path)) ?? [playwrightsOwn()].find(path => existsSync(path))
+  return [...installed(), chromium.executablePath()].find(path => existsSync(path))
 }
 
-function playwrightsOwn(): string {
-  return chromium.executablePath()
+function installed(): string[] {
+  try {
+    return Launcher.getInstallations()
+  }
+  catch {
+    // On Linux, none is an error.
+    return []
+  }
 }
 
 /**
@@ -54,7 +46,7 @@ export function provideBrowser(say: (line: string) => void = console.log): strin
     return found
 
   say('  ブラウザーがないので入れます(初めの一度だけ、数分かかります)')
-  const tried = ['インストール済みの Chrome・Chromium・Edge']
+  const tried = ['インストール済みの Chrome・Chromium']
   for (const [name, command, args] of installers()) {
     say(`  試しています: ${name}`)
     tried.push(name)

@@ -1,20 +1,21 @@
 import type { Browser } from 'playwright'
+import type { Edition } from '../../content/schema/index.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { buildSite } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 import { openBrowser } from './deck-page.ts'
 import { serve } from './site.ts'
-import { buildSite } from './slidev.ts'
 
 /**
- * Opens a browser, builds the deck as it is now into a folder of its own and serves it while `use` runs. Leaves nothing
+ * Opens a browser, builds an edition as it is now into a folder of its own and serves it while `use` runs. Leaves nothing
  * behind. The browser comes first: if there is none, nobody waits for the build to hear of it.
  */
-export async function withBuiltSite<T>(use: (browser: Browser, url: string) => Promise<T>): Promise<T> {
+export async function withBuiltSite<T>(edition: Edition, use: (browser: Browser, url: string) => Promise<T>): Promise<T> {
   const browser = await openBrowser()
   const folder = await mkdtemp(join(root, '.building-site-'))
   try {
-    await buildSite(join(folder, 'site'))
+    await buildSite(edition, join(folder, 'site'))
     const site = await serve(join(basename(folder), 'site'))
     try {
       return await use(browser, site.url)

@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
+import { Failure } from '../../content/failure.ts'
+import { anyDiagram, anyLayout, anySlide } from '../../slidev/dom.ts'
 import { provideBrowser } from './browser.ts'
-import { Failure } from './failure.ts'
-
-/** The size of a slide in px, as in the headmatter. */
-export const canvas = { width: 1280, height: 720 }
 
 /** Starts the browser that this machine has, or gets one. */
 export async function openBrowser(): Promise<Browser> {
@@ -24,13 +22,13 @@ export async function openBrowser(): Promise<Browser> {
 
 /** Waits until a page shows what it is going to show: faces loaded, pictures decoded, diagrams drawn. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const slides = [...document.querySelectorAll('.slidev-page')]
-    const diagrams = [...document.querySelectorAll('.mermaid')]
+  await page.waitForFunction(([anySlide, anyLayout, anyDiagram]) => {
+    const slides = [...document.querySelectorAll(anySlide)]
+    const diagrams = [...document.querySelectorAll(anyDiagram)]
     return slides.length > 0
-      && slides.every(slide => slide.querySelector('.slidev-layout'))
+      && slides.every(slide => slide.querySelector(anyLayout))
       && diagrams.every(d => d.shadowRoot?.querySelector('svg'))
       && [...document.images].every(image => image.complete && image.naturalWidth > 0)
-  })
+  }, [anySlide, anyLayout, anyDiagram] as const)
   await page.evaluate(() => document.fonts.ready)
 }

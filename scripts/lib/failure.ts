@@ -1,7 +1,5 @@
 import { relative } from 'node:path'
-
-/** A failure that the person at the keyboard can mend: one sentence in Japanese with the remedy. */
-export class Failure extends Error {}
+import { Failure } from '../../content/failure.ts'
 
 const bySystemCode: Record<string, (path: string) => string> = {
   ENOSPC: path => `ディスクがいっぱいで ${path} に書けません。空きをつくって、もう一度実行してください。`,

@@ -1,29 +1,29 @@
 import type { Browser } from 'playwright'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { canvas, settle } from './deck-page.ts'
+import { addressOf, END, shownSlide, canvas as slideCanvas } from '../../slidev/dom.ts'
+import { canvas } from '../../slidev/project.ts'
+import { settle } from './deck-page.ts'
 
 /** Slides on one contact sheet: four across, three down. */
 export const perSheet = 12
 
 /**
  * A picture of each slide in its end state, as the room sees it: `001.png`, `002.png` …
+ * @param total slides of the edition
  * @param progress called after each slide with its number and the total
  * @returns paths in the order of the deck
  */
-export async function shootSlides(browser: Browser, url: string, folder: string, progress: (no: number, total: number) => void): Promise<string[]> {
+export async function shootSlides(browser: Browser, url: string, total: number, folder: string, progress: (no: number, total: number) => void): Promise<string[]> {
   const page = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce' })
   const paths: string[] = []
   try {
-    await page.goto(`${url}#/1?clicks=99`)
-    await settle(page)
-    const total = Number((await page.locator('[data-deck-total]').first().getAttribute('data-deck-total')) ?? 0)
     for (let no = 1; no <= total; no++) {
-      await page.goto(`${url}#/${no}?clicks=99`)
-      await page.locator(`.slidev-page-${no}`).waitFor()
+      await page.goto(addressOf.slide(url, no, END))
+      await page.locator(shownSlide(no)).waitFor()
       await settle(page)
       const path = join(folder, `${String(no).padStart(3, '0')}.png`)
-      await page.locator('#slide-content').screenshot({ path, animations: 'disabled' })
+      await page.locator(slideCanvas).screenshot({ path, animations: 'disabled' })
       paths.push(path)
       progress(no, total)
     }

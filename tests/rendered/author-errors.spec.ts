@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { slidevQuietly } from '../../scripts/lib/slidev.ts'
+import { slidevQuietly } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 
 const bad = `---

@@ -148,7 +148,7 @@ test('the matrix shows each grade of the index once', async ({ page, site }) => 
 })
 
 test('on paper every chart is there, and its table is not seen', async ({ page, site }) => {
-  await page.goto(`${site.url}?print#/print`)
+  await page.goto(`${site.url}?print#/documents/slides`)
   await settle(page)
   await expect(page.locator('.chart').getByRole('img')).toHaveCount(charts.length)
   for (const table of await page.locator('.chart-data').all())

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test'
 import { findDiagrams } from '../../markdown/diagram-fences.ts'
 import { alternativeOf, clicksIn } from '../../markdown/diagram-source.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
-import { slidevQuietly } from '../../scripts/lib/slidev.ts'
+import { slidevQuietly } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 import { readDeck } from '../deck.ts'
 import { openSlide, slideOf, test } from './site.ts'
@@ -107,7 +107,7 @@ for (const { no, nth, place, code } of diagrams) {
 }
 
 test('on paper every diagram stands in its end state', async ({ page, site }) => {
-  await page.goto(`${site.url}?print#/print`)
+  await page.goto(`${site.url}?print#/documents/slides`)
   await settle(page)
   const pictures = page.locator('.mermaid').getByRole('img')
   await expect(pictures).toHaveCount(diagrams.length)

@@ -31,7 +31,7 @@ async function strangers(cdp: CDPSession): Promise<string[]> {
 }
 
 test('every letter on every slide is set in a bundled face', async ({ page, site }) => {
-  await page.goto(`${site.url}?print#/print`)
+  await page.goto(`${site.url}?print#/documents/slides`)
   await settle(page)
   const cdp = await page.context().newCDPSession(page)
   expect(await strangers(cdp)).toEqual([])

@@ -161,7 +161,7 @@ test('a word that has not been said yet takes no focus', async ({ page, site }) 
 })
 
 test('on paper a term is its word with a thin dotted line', async ({ page, site }) => {
-  await page.goto(`${site.url}?print#/print`)
+  await page.goto(`${site.url}?print#/documents/slides`)
   await settle(page)
   const words = page.locator('.glossary-term')
   await expect(words).toHaveCount(marked.flat().length)

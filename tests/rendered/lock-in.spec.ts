@@ -215,7 +215,7 @@ test('every explorable fits its slide before and after the run', async ({ page, 
 })
 
 test('print shows each explorable finished and captioned, with nothing to press', async ({ page, site }) => {
-  await page.goto(`${site.url}?print#/print`)
+  await page.goto(`${site.url}?print#/documents/slides`)
   await settle(page)
   for (const no of labs) {
     const lab = page.locator(`[data-slidev-no="${no}"]`)

@@ -4,10 +4,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { Failure } from '../../content/failure.ts'
 import { installers } from '../../scripts/lib/browser.ts'
-import { Failure, sentenceFor } from '../../scripts/lib/failure.ts'
-import { helpfulLine } from '../../scripts/lib/slidev.ts'
+import { sentenceFor } from '../../scripts/lib/failure.ts'
 import { appearWhole } from '../../scripts/lib/whole.ts'
+import { helpfulLine } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 
 function run(command: string, args: string[] = [], env: Record<string, string> = {}) {

@@ -1,7 +1,8 @@
+import type { Edition } from '../content/schema/index.ts'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { root } from '../../slidev/project.ts'
-import { Failure } from './failure.ts'
+import { Failure } from '../content/failure.ts'
+import { root } from './project.ts'
 
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
@@ -31,12 +32,12 @@ export function slidevQuietly(args: string[]): Promise<void> {
 }
 
 /**
- * Builds the lecture edition as a site with relative links and pages behind `#`, so that it works from any folder.
+ * Builds an edition as a site with relative links and pages behind `#`, so that it works from any folder.
  * @param out absolute path of the folder
  * @param args more options of `slidev build`
  */
-export function buildSite(out: string, args: string[] = []): Promise<void> {
-  return slidevQuietly(['build', 'slides.md', '--base', './', '--router-mode', 'hash', ...args, '--out', out])
+export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, args: string[] = []): Promise<void> {
+  return slidevQuietly(['build', entry, '--base', './', '--router-mode', 'hash', ...args, '--out', out])
 }
 
 /** What went wrong, out of a long log. */

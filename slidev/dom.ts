@@ -1,0 +1,29 @@
+/** What Slidev calls things on its pages, and where its pages stand. Tests, commands and styles take the names from here. */
+
+/** A slide as the room sees it. */
+export const shownSlide = (no: number) => `#slideshow .slidev-page-${no}`
+/** Any slide, wherever it is shown. */
+export const anySlide = '.slidev-page'
+/** What a layout fills. */
+export const anyLayout = '.slidev-layout'
+/** The slide without Slidev's controls. */
+export const canvas = '#slide-content'
+/** One slide on the print page. */
+export const printedSlides = '.print-slide-container'
+export const printedSlide = (no: number) => `[data-slidev-no="${no}"]`
+/** Where a diagram is drawn, in an open shadow root. */
+export const anyDiagram = '.mermaid'
+/** The presenter's note, and the marks of its clicks. */
+export const presenterNote = '.slidev-note'
+export const noteClicks = '.slidev-note-click-mark'
+
+/** More clicks than any slide has: its end state. */
+export const END = 99
+
+/** Addresses of a built site, whose pages stand behind `#`. */
+export const addressOf = {
+  slide: (site: string, no: number | string, clicks = 0) => `${site}#/${no}${clicks ? `?clicks=${clicks}` : ''}`,
+  presenter: (site: string, no: number) => `${site}#/presenter/${no}`,
+  /** `print` in the address is what makes Slidev show end states and nothing to press. */
+  document: (site: string, id: string) => `${site}?print#/documents/${id}`,
+}
