@@ -25,7 +25,8 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(([anySlide, anyLayout, anyDiagram]) => {
     const slides = [...document.querySelectorAll(anySlide)]
     const diagrams = [...document.querySelectorAll(anyDiagram)]
-    return slides.length > 0
+    // A document without slides says by `data-document` that it is there.
+    return (slides.length > 0 || document.querySelector('[data-document]') !== null)
       && slides.every(slide => slide.querySelector(anyLayout))
       && diagrams.every(d => d.shadowRoot?.querySelector('svg'))
       && [...document.images].every(image => image.complete && image.naturalWidth > 0)

@@ -1,9 +1,12 @@
 import type { Browser } from 'playwright'
 import type { Document } from '../../content/schema/index.ts'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { Failure } from '../../content/failure.ts'
 import { addressOf } from '../../slidev/dom.ts'
-import { canvas } from '../../slidev/project.ts'
+import { canvas, root } from '../../slidev/project.ts'
 import { settle } from './deck-page.ts'
 
 /**
@@ -11,8 +14,12 @@ import { settle } from './deck-page.ts'
  * @param url the served site of an edition
  * @param path where the PDF goes
  * @returns number of pages
+ * @throws {Failure} when the document has a row, but no page
  */
 export async function printDocument(browser: Browser, url: string, { id, paper }: Document, path: string): Promise<number> {
+  const file = `documents/${id}.vue`
+  if (!existsSync(join(root, file)))
+    throw new Failure(`content/documents.yaml の「${id}」には ${file} が要ります。そのファイルをつくるか、行を消してください。`)
   const page = await browser.newPage({ viewport: canvas })
   try {
     await page.goto(addressOf.document(url, id))
