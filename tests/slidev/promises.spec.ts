@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { parse } from 'yaml'
+import { addressOf, anyDiagram, anyLayout, anySlide, canvas as canvasOf, END, noteClicks, presenterNote, printedSlide, printedSlides, shownSlide } from '../../slidev/dom.ts'
+import { canvas, root } from '../../slidev/project.ts'
+import { readDeck } from '../deck.ts'
+import { standing, test } from '../rendered/site.ts'
+
+/**
+ * All that the deck relies on in Slidev's inside, one promise a test. On a new Slidev this fails first, and says which one
+ * it no longer keeps. Everything else goes through Slidev's public door.
+ */
+
+const deck = await readDeck()
+const client = (path: string) => readFile(join(root, 'node_modules/@slidev/client', path), 'utf8')
+
+test('the public door offers what the deck takes through it', async () => {
+  const [door, types] = await Promise.all([client('index.ts'), readFile(join(root, 'types/slidev-client.d.ts'), 'utf8')])
+  const taken = Array.from(types.matchAll(/export declare (?:function|const) (\w+)/g), ([, name]) => name!)
+  expect(taken).toContain('useNav')
+  const helpers = await client('layoutHelper.ts')
+  for (const name of taken)
+    expect.soft(`${door} ${helpers}`, name).toMatch(new RegExp(`\\b${name}\\b`))
+})
+
+test('the print page is where the documents import it from', async () => {
+  expect(await client('pages/print.vue')).toContain('<PrintContainer')
+})
+
+test('the headmatter of each edition sets the canvas that commands and tests use', async () => {
+  const head = parse((await readFile(join(root, 'slides.md'), 'utf8')).split('---')[1]!) as { canvasWidth: number, aspectRatio: string }
+  const [width = 0, height = 0] = head.aspectRatio.split('/').map(Number)
+  expect({ width: head.canvasWidth, height: head.canvasWidth * height / width }).toEqual(canvas)
+})
+
+test('a slide stands behind its number, at its click, under the names that the deck uses', async ({ page, site }) => {
+  const no = deck.findIndex(({ content }) => content.includes('```dialogue')) + 1
+  await page.goto(addressOf.slide(site.url, no, 1))
+  const slide = page.locator(shownSlide(no))
+  await expect(slide).toBeVisible()
+  await expect(slide).toHaveClass(new RegExp(anySlide.slice(1)))
+  await expect(slide.locator(anyLayout)).toHaveCount(1)
+  expect(await page.locator(canvasOf).boundingBox()).toMatchObject(canvas)
+  expect(standing(page)).toEqual({ no, clicks: 1 })
+})
+
+test('what waits for a click has the class that hides it, and loses it with the click', async ({ page, site }) => {
+  const no = deck.findIndex(({ content }) => content.includes('```dialogue')) + 1
+  await page.goto(addressOf.slide(site.url, no))
+  const waiting = page.locator(shownSlide(no)).locator('.slidev-vclick-target.slidev-vclick-hidden')
+  await expect(waiting.first()).toBeAttached()
+  const before = await waiting.count()
+  await page.keyboard.press('ArrowRight')
+  await expect(waiting).toHaveCount(before - 1)
+})
+
+test('END is past the last click of every slide', async ({ page, site }) => {
+  const no = deck.findIndex(({ content }) => content.includes('```dialogue')) + 1
+  await page.goto(addressOf.slide(site.url, no, END))
+  await expect(page.locator(shownSlide(no))).toBeVisible()
+  await expect(page.locator(shownSlide(no)).locator('.slidev-vclick-hidden')).toHaveCount(0)
+})
+
+test('while a button or a link has the focus, keys turn no slide; anything else lets them through', async ({ page, site }) => {
+  const no = deck.findIndex(({ content }) => content.includes('<BetAndRun')) + 1
+  await page.goto(addressOf.slide(site.url, no))
+  const button = page.locator(shownSlide(no)).getByRole('button').first()
+  await button.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(button).toBeFocused()
+  expect(standing(page).no).toBe(no)
+  await button.blur()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => standing(page).no).toBe(no + 1)
+})
+
+test('a diagram is drawn in an open shadow root, and its clicks are counted', async ({ page, site }) => {
+  const no = deck.findIndex(({ content }) => content.includes('enclosure-loop.mmd')) + 1
+  await page.goto(addressOf.slide(site.url, no))
+  const picture = page.locator(shownSlide(no)).locator(anyDiagram).getByRole('img')
+  await expect(picture).toBeVisible()
+  expect(await picture.evaluate(svg => (svg.getRootNode() as ShadowRoot).mode)).toBe('open')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => standing(page)).toEqual({ no, clicks: 1 })
+})
+
+test('`print` in the address shows every slide in its end state, under the names that the deck uses', async ({ page, site }) => {
+  await page.goto(addressOf.document(site.url, 'slides'))
+  await expect(page.locator(printedSlides)).toHaveCount(deck.length)
+  await expect(page.locator('html')).toHaveClass(/\bprint\b/)
+  await expect(page.locator(printedSlide(deck.length))).toBeAttached()
+  await expect(page.locator('.slidev-vclick-hidden')).toHaveCount(0)
+})
+
+test('the presenter has the note, with a mark for each click', async ({ page, site }) => {
+  const slide = deck.find(({ note }) => note.includes('[click]'))!
+  await page.goto(addressOf.presenter(site.url, slide.no))
+  await expect(page.locator(presenterNote).first()).toBeVisible()
+  await expect(page.locator(presenterNote).first().locator(noteClicks)).toHaveCount(slide.note.split('[click]').length - 1)
+})
