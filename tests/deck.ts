@@ -7,6 +7,9 @@ import { readDeck as read } from '../slidev/read-deck.ts'
 
 export const voices = records('speakers')
 
+/** The document that prints one slide a page. */
+export const slidesDocument = records('documents').find(({ paper }) => paper === 'slide')!
+
 /** The slides of an edition, the longest unless told otherwise, in their order. */
 export function readDeck(edition: Pick<Edition, 'entry'> = mainEdition()): Promise<ReadSlide[]> {
   return read(edition)

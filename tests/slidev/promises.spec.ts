@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { parse } from 'yaml'
+import { records } from '../../content/index.ts'
 import { addressOf, anyDiagram, anyLayout, anySlide, canvas as canvasOf, END, noteClicks, presenterNote, printedSlide, printedSlides, shownSlide } from '../../slidev/dom.ts'
 import { canvas, root } from '../../slidev/project.ts'
-import { readDeck } from '../deck.ts'
+import { readDeck, slidesDocument } from '../deck.ts'
 import { standing, test } from '../rendered/site.ts'
 
 /**
@@ -29,9 +30,11 @@ test('the print page is where the documents import it from', async () => {
 })
 
 test('the headmatter of each edition sets the canvas that commands and tests use', async () => {
-  const head = parse((await readFile(join(root, 'slides.md'), 'utf8')).split('---')[1]!) as { canvasWidth: number, aspectRatio: string }
-  const [width = 0, height = 0] = head.aspectRatio.split('/').map(Number)
-  expect({ width: head.canvasWidth, height: head.canvasWidth * height / width }).toEqual(canvas)
+  for (const { entry } of records('editions')) {
+    const head = parse((await readFile(join(root, entry), 'utf8')).split('---')[1]!) as { canvasWidth: number, aspectRatio: string }
+    const [width = 0, height = 0] = head.aspectRatio.split('/').map(Number)
+    expect.soft({ width: head.canvasWidth, height: head.canvasWidth * height / width }, entry).toEqual(canvas)
+  }
 })
 
 test('a slide stands behind its number, at its click, under the names that the deck uses', async ({ page, site }) => {
@@ -86,7 +89,7 @@ test('a diagram is drawn in an open shadow root, and its clicks are counted', as
 })
 
 test('`print` in the address shows every slide in its end state, under the names that the deck uses', async ({ page, site }) => {
-  await page.goto(addressOf.document(site.url, 'slides'))
+  await page.goto(addressOf.document(site.url, slidesDocument.id))
   await expect(page.locator(printedSlides)).toHaveCount(deck.length)
   await expect(page.locator('html')).toHaveClass(/\bprint\b/)
   await expect(page.locator(printedSlide(deck.length))).toBeAttached()
