@@ -54,8 +54,11 @@ export function pagesOf(beats: string[], deck: Slide[]): number[] {
   return deck.filter(slide => slide.beats.some(beat => beats.includes(beat))).map(({ no }) => no)
 }
 
-/** Whether an edition shows a slide: the slide's `cut` names it or a shorter one. */
-export function isShown(cut: string | undefined, edition: Edition): boolean {
-  const order = records('editions').map(({ id }) => id)
+/**
+ * Whether an edition shows a slide: the slide's `cut` names it or a shorter one.
+ * @param editions from the shortest to the longest
+ */
+export function isShown(cut: string | undefined, edition: Pick<Edition, 'id'>, editions: Pick<Edition, 'id'>[] = records('editions')): boolean {
+  const order = editions.map(({ id }) => id)
   return order.indexOf(cut ?? order.at(-1)!) <= order.indexOf(edition.id)
 }
