@@ -11,7 +11,7 @@ import type { Plugin } from 'vite'
 const layers = ['reset', 'theme', 'deck']
 
 /** Slidev's styles that go into a layer; its own controls and utilities stay where they are. */
-const wrapped = {
+export const wrapped = {
   reset: /\/@unocss\/reset\/tailwind\.css$/,
   theme: /\/@slidev\/(?:client\/styles\/layouts-base|theme-default\/styles\/[\w-]+)\.css$/,
 }
