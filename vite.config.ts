@@ -1,6 +1,8 @@
 import { defineConfig } from 'vite'
+import { themeLayers } from './slidev/layers.ts'
 
 export default defineConfig({
+  plugins: [themeLayers()],
   optimizeDeps: {
     // Named here, they are prepared before the first slide shows, and not by a reload in the middle of the talk.
     include: ['@vueuse/core', 'budoux', 'd3-scale', 'd3-shape'],

@@ -1,6 +1,7 @@
 import type { OpennessItem } from '../openness-items.ts'
 import { z } from 'zod'
 import { opennessItems } from '../openness-items.ts'
+import { colourSchema } from './colours.ts'
 import { dateSchema } from './dates.ts'
 
 /** Ids are written in small letters, digits and hyphens. */
@@ -19,6 +20,10 @@ export const speakerSchema = z.strictObject({
   emblem: z.string().endsWith('.svg'),
   /** The side of the slide that the voice speaks from. */
   side: z.enum(['left', 'right']),
+  /** Of the name and of the bar at its bubbles. */
+  ink: colourSchema,
+  /** The ground of its bubbles. */
+  tint: colourSchema,
   /** The question that this voice keeps asking. */
   asks: text,
   /** How this voice talks: for the teacher who writes new lines, and for the cover of the dialogue. */

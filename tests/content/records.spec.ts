@@ -22,6 +22,8 @@ const whole = `- id: one
   name: 一
   emblem: one.svg
   side: left
+  ink: furano
+  tint: '#efe8f7'
   asks: 何か
   manner: 静か
 `
@@ -29,8 +31,10 @@ const whole = `- id: one
 for (const [name, text, message] of [
   ['a misspelt key', whole.replace('asks', 'ask'), 'content/speakers.yaml:1 '],
   ['a value outside its set', whole.replace('left', 'middle'), 'content/speakers.yaml:4 「side」が'],
-  ['a duplicate id', whole + whole, 'content/speakers.yaml:7 id「one」は 1 行目にもあります。'],
-  ['broken YAML', `${whole}  : [`, 'content/speakers.yaml:7 YAMLとして読めません'],
+  ['a colour that nobody knows', whole.replace('furano', 'violet'), 'content/speakers.yaml:5 「ink」が決まりに合いません(「violet」という色はありません。'],
+  ['a token that is no colour', whole.replace('furano', 'margin-x'), 'content/speakers.yaml:5 「ink」が'],
+  ['a duplicate id', whole + whole, 'content/speakers.yaml:9 id「one」は 1 行目にもあります。'],
+  ['broken YAML', `${whole}  : [`, 'content/speakers.yaml:9 YAMLとして読めません'],
   ['no list', 'one: 1', 'content/speakers.yaml:1 「- id: …」'],
 ] as const) {
   test(`${name} is an error with file and line`, () => {

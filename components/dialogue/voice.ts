@@ -1,0 +1,17 @@
+import { findSpeaker } from '../../content/index.ts'
+
+/** What a speaker's words and name are coloured with, as custom properties for `style`. */
+export type Voice = Record<'--voice-ink' | '--voice-tint', string>
+
+/**
+ * The colours of a speaker's voice.
+ * @param id in `content/speakers.yaml`
+ */
+export function voiceOf(id: string): Voice {
+  const { ink, tint } = findSpeaker(id)
+  return { '--voice-ink': colour(ink), '--voice-tint': colour(tint) }
+}
+
+function colour(name: string): string {
+  return name.startsWith('#') ? name : `var(--deck-${name})`
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { root } from '../../slidev/project.ts'
+import { linesOf, readDeck, voices } from '../deck.ts'
+import { openSlide, slideOf, test } from './site.ts'
+
+const deck = await readDeck()
+const tokens = new Map([...readFileSync(join(root, 'styles/tokens.css'), 'utf8').matchAll(/--deck-([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name!, value!]))
+
+/** `rgb(29, 76, 143)` for a colour of a speaker's record. */
+function painted(colour: string): string {
+  const digits = tokens.get(colour) ?? colour
+  return `rgb(${[1, 3, 5].map(at => Number.parseInt(digits.slice(at, at + 2), 16)).join(', ')})`
+}
+
+test('each voice wears the ink and the tint of its record, and its emblem is there', async ({ page, site, trouble }) => {
+  for (const { id, name, ink, tint, emblem } of voices) {
+    const no = deck.findIndex(slide => linesOf(slide).some(({ speaker }) => speaker === id)) + 1
+    await openSlide(page, site, no, linesOf(deck[no - 1]!).length - 1)
+    const bubble = slideOf(page, no).getByRole('blockquote', { name }).first()
+    await expect.soft(bubble.locator('cite'), name).toHaveCSS('color', painted(ink))
+    await expect.soft(bubble.locator('.bubble-words'), name).toHaveCSS('background-color', painted(tint))
+    await expect.soft(bubble.locator('img'), name).toHaveAttribute('src', new RegExp(`/emblems/${emblem}$`))
+  }
+  expect(trouble.requests).toEqual([])
+})
+
+test('who goes on speaking is introduced once', async ({ page, site }) => {
+  const no = deck.findIndex(slide => linesOf(slide).some(({ speaker }, i, all) => speaker === all[i - 1]?.speaker)) + 1
+  const lines = linesOf(deck[no - 1]!)
+  await openSlide(page, site, no, lines.length - 1)
+  const names = slideOf(page, no).getByRole('blockquote').locator('cite')
+  for (const [i, { speaker }] of lines.entries())
+    await expect.soft(names.nth(i)).toBeVisible({ visible: speaker !== lines[i - 1]?.speaker })
+})
