@@ -1,4 +1,4 @@
-import type { Claim, Edition, Part, Row, Source, Speaker, Table, Term } from './schema/index.ts'
+import type { Claim, Edition, Part, Region, Row, Source, Speaker, Table, Term } from './schema/index.ts'
 // Node reads the files; the browser gets what was checked when the site was built.
 import { records } from '#records'
 
@@ -10,6 +10,7 @@ export const findSource = (id: string): Source => find('sources', id)
 export const findClaim = (id: string): Claim => find('claims', id)
 export const findTerm = (id: string): Term => find('terms', id)
 export const findPart = (id: string): Part => find('parts', id)
+export const findRegion = (id: string): Region => find('regions', id)
 export const findEdition = (id: string): Edition => find('editions', id)
 
 /** The longest edition: the one that shows every slide, and that commands mean unless told otherwise. */

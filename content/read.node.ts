@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { WrittenRow } from './rows.ts'
 import type { Row, Table } from './schema/index.ts'
 import { readFileSync } from 'node:fs'
@@ -5,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { AuthorError } from './author-error.ts'
 import { nearest } from './nearest.ts'
 import { writtenRows } from './rows.ts'
-import { tables } from './schema/index.ts'
+import { checks, tables } from './schema/index.ts'
 
 /** Every slide asks for these: they are read anew only when a file, or one that it names, has changed. */
 const lastRead = new Map<Table, { texts: string, records: unknown[] }>()
@@ -17,7 +18,7 @@ const lastRead = new Map<Table, { texts: string, records: unknown[] }>()
  * no other table holds
  */
 export function records<T extends Table>(table: T): Row<T>[] {
-  const texts = [table, ...namedBy(table).map(([, target]) => target)].map(textOf).join('\0')
+  const texts = [table, ...tablesBehind(table)].map(textOf).join('\0')
   const last = lastRead.get(table)
   if (last?.texts === texts)
     return last.records as Row<T>[]
@@ -31,13 +32,13 @@ export function parseTable<T extends Table>(table: T, text: string): Row<T>[] {
   const name = `content/${tables[table].file}`
   const known = namedBy(table).map(([key, target]) => ({ key, target, ids: idsIn(target) }))
   const firstLineOf = new Map<string, number>()
+  const check = checks[table]
 
   return writtenRows(name, text).map(({ line, lineOf, value }) => {
     const result = tables[table].schema.safeParse(value)
     if (!result.success) {
-      const [issue] = result.error.issues
-      const key = issue?.path[0] === undefined ? undefined : String(issue.path[0])
-      throw new AuthorError(name, key ? lineOf(key) : line, `${key ? `「${key}」が` : '項目が'}決まりに合いません(${issue?.message})。content/schema/ にある形に直してください。`)
+      const { path, message } = innermost(result.error.issues[0]!)
+      throw new AuthorError(name, lineOf(...path), `${path.length ? `「${path.join('.')}」が` : '項目が'}決まりに合いません(${message})。content/schema/ にある形に直してください。`)
     }
     const record = result.data as Record<string, unknown>
 
@@ -47,6 +48,10 @@ export function parseTable<T extends Table>(table: T, text: string): Row<T>[] {
         throw new AuthorError(name, lineOf(key), unknownId(key, stranger, target))
     }
 
+    const found = check?.(record, records('units'))
+    if (found)
+      throw new AuthorError(name, lineOf(...found.path), found.problem)
+
     if (typeof record.id === 'string') {
       const earlier = firstLineOf.get(record.id)
       if (earlier !== undefined)
@@ -55,6 +60,12 @@ export function parseTable<T extends Table>(table: T, text: string): Row<T>[] {
     }
     return record as Row<T>
   })
+}
+
+/** Of a choice between shapes, what is wrong with the shape that was meant: the one without unknown keys. */
+function innermost(issue: z.core.$ZodIssue): { path: PropertyKey[], message: string } {
+  const [inner] = issue.code === 'invalid_union' ? issue.errors.find(branch => branch.every(({ code }) => code !== 'unrecognized_keys')) ?? [] : []
+  return inner ? innermost({ ...inner, path: [...issue.path, ...inner.path] }) : issue
 }
 
 /** What to say of an id that its table does not hold. */
@@ -83,6 +94,11 @@ export function pathOf(table: Table): string {
 
 function namedBy(table: Table) {
   return Object.entries(tables[table].references) as [key: string, target: Table][]
+}
+
+/** The tables that a record may name, by reference or in its figures. */
+function tablesBehind(table: Table): Table[] {
+  return [...namedBy(table).map(([, target]) => target), ...table === 'claims' ? ['units' as const] : []]
 }
 
 /** The ids that a value names: one, a list, or the keys of a map. */

@@ -1,4 +1,3 @@
-import type { YAMLMap } from 'yaml'
 import { csvParse } from 'd3-dsv'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { AuthorError } from './author-error.ts'
@@ -7,8 +6,8 @@ import { AuthorError } from './author-error.ts'
 export interface WrittenRow {
   /** 1-based. */
   line: number
-  /** The line of one key, or of the record where the key is missing. */
-  lineOf: (key: string) => number
+  /** The line of a key, or of the nearest thing around it where it is missing. */
+  lineOf: (...path: PropertyKey[]) => number
   value: unknown
 }
 
@@ -34,15 +33,15 @@ function yamlRows(name: string, text: string): WrittenRow[] {
   const broken = doc.errors[0]
   if (broken)
     throw new AuthorError(name, lineAt(broken.pos[0]), `YAMLとして読めません(${broken.message.split('\n')[0]})。この行の書き方を直してください。`)
-  const lineOfPair = (map: YAMLMap, key: string) => {
-    const pair = map.items.find(p => isScalar(p.key) && p.key.value === key)
-    return pair && isScalar(pair.key) ? lineAt(pair.key.range?.[0]) : undefined
+  const lineIn = (node: unknown, path: PropertyKey[], found: number): number => {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === path[0]) : undefined
+    return pair && isScalar(pair.key) ? lineIn(pair.value, path.slice(1), lineAt(pair.key.range?.[0])) : found
   }
 
   const { contents } = doc
   if (isMap(contents) && name.includes('/words/')) {
     return Object.entries(contents.toJSON() as Record<string, unknown>).map(([id, text]) => {
-      const line = lineOfPair(contents, id) ?? 1
+      const line = lineIn(contents, [id], 1)
       return { line, lineOf: () => line, value: { id, text } }
     })
   }
@@ -52,7 +51,7 @@ function yamlRows(name: string, text: string): WrittenRow[] {
     const line = lineAt(isMap(item) ? item.range?.[0] : undefined)
     return {
       line,
-      lineOf: key => (isMap(item) ? lineOfPair(item, key) : undefined) ?? line,
+      lineOf: (...path) => lineIn(item, path, line),
       value: isMap(item) ? item.toJSON() : undefined,
     }
   })

@@ -9,13 +9,22 @@ const files = ['slideWords', 'chartWords', 'labWords'] as const
  * @throws {Error} for an id that no file holds, or a name without a value
  */
 export function say(id: string, values: Record<string, string | number> = {}): string {
-  const wording = files.flatMap(file => records(file)).find(w => w.id === id)
-  if (!wording)
+  const text = files.map(file => textsOf(records(file)).get(id)).find(found => found !== undefined)
+  if (text === undefined)
     throw new Error(`content/words/ に「${id}」がありません。綴りを確かめるか、書き足してください。`)
-  return wording.text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined)
       throw new Error(`content/words/ の「${id}」にある {${name}} に入れるものがありません。{ } の中の名前を直してください。`)
     return String(value)
   })
+}
+
+/** By id, made once for each reading of a file. */
+const known = new WeakMap<object, Map<string, string>>()
+
+function textsOf(wordings: { id: string, text: string }[]): Map<string, string> {
+  const texts = known.get(wordings) ?? new Map(wordings.map(({ id, text }) => [id, text]))
+  known.set(wordings, texts)
+  return texts
 }

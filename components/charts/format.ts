@@ -1,14 +1,16 @@
-/** 17.1 → 17.1%, as the source rounds it. */
-export function percent(value: number): string {
-  return `${value}%`
+import { say } from '../../content/say.ts'
+
+/** A derived share as it is shown: 67.1 → 67%, to whole per cent since it is only worked out. */
+export function roundShare(percent: number): string {
+  return say('chart.about', { value: `${Math.round(percent)}%` })
 }
 
-/** Thousands in the Japanese unit of ten thousand: 2664 → 266.4万. */
-export function tenThousands(thousands: number): string {
-  return `${(thousands / 10).toFixed(1)}万`
+/** In the Japanese unit of ten thousand, to one digit: 2664000 → 266.4万. */
+export function tenThousands(value: number): string {
+  return say('chart.ten-thousands', { value: (value / 10_000).toFixed(1) })
 }
 
-/** Names with their values for a sentence: 開示79.3%、非開示9.8%. */
-export function listed(parts: [name: string, value: string][]): string {
-  return parts.map(([name, value]) => `${name}${value}`).join('、')
+/** Texts in a row: 開示79.3%、非開示9.8%. */
+export function listed(texts: string[]): string {
+  return texts.reduce((a, b) => say('chart.join', { a, b }))
 }

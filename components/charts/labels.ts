@@ -53,12 +53,3 @@ export function spread(heights: [number, number], gap: number): [number, number]
   const side = a <= b ? -1 : 1
   return [a + side * missing, b - side * missing]
 }
-
-/** A name in two lines: after の, else between Chinese characters and katakana, else in the middle. */
-export function twoLines(name: string): [string, string] {
-  const letters = [...name]
-  const after = letters.indexOf('の') + 1
-  const script = name.search(/(?<=\p{sc=Han})\p{sc=Katakana}/u)
-  const cut = after || (script > 0 ? script : Math.ceil(letters.length / 2))
-  return [letters.slice(0, cut).join(''), letters.slice(cut).join('')]
-}

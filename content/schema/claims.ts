@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { dateSchema } from './dates.ts'
+import { figuresSchema } from './figures.ts'
 import { idSchema } from './records.ts'
-
-/** Theme words of the fact base; `background` belongs to none of the parts. */
-export const themes = ['background', 'ecosystem', 'lock-in', 'governance', 'rules', 'ideals'] as const
 
 /** How far a claim was checked, from the firmest to the weakest; `status.*` in the words names them. */
 export const statuses = ['confirmed-primary', 'textbook', 'computed', 'confirmed-secondary', 'article-only'] as const
@@ -13,11 +11,12 @@ export const verdicts = ['holds', 'imprecise', 'dated', 'reversed', 'unverified'
 
 export const claimSchema = z.strictObject({
   id: idSchema,
-  theme: z.enum(themes),
+  /** The part of the talk that it belongs to; none for what stands behind all of them. */
+  part: idSchema.optional(),
   claim_ja: z.string().min(1),
   claim_en: z.string().min(1),
-  /** The numbers and dates of the claim, by name; null when it has none. */
-  figure: z.record(z.string(), z.unknown()).nullable(),
+  /** The numbers and dates that it states, by name. */
+  figures: figuresSchema.optional(),
   /** The date that the figure holds for; null only for what has no date: textbook and computed claims. */
   as_of: dateSchema.nullable(),
   sources: z.array(idSchema).min(1, '出典を一つ以上書いてください'),
@@ -36,14 +35,3 @@ export const claimSchema = z.strictObject({
   ({ article_verdict, article_says_ja, verdict_ja }) => !article_verdict === !article_says_ja && !article_verdict === !verdict_ja,
   { path: ['article_verdict'], message: 'article_verdict、article_says_ja、verdict_ja は三つそろえて書いてください' },
 )
-
-/** One value of a series for a chart. */
-export const datumSchema = z.strictObject({
-  series: z.string().min(1),
-  /** A date, a span of two dates, or a name of the window's end. */
-  period: z.string().min(1),
-  value: z.coerce.number(),
-  unit: z.string().min(1),
-  source_id: idSchema,
-  claim_id: idSchema,
-})

@@ -4,12 +4,15 @@ const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?
 
 const isDay = (text: string) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || new Date(text).toISOString().startsWith(text)
 
+/** YAML reads a year alone as a number. */
+const yearAsText = (value: unknown) => typeof value === 'number' ? String(value) : value
+
 /** A year, a month or a day (ISO 8601): 2025, 2025-12, 2025-12-16. */
-export const dateSchema = z.string()
+export const dateSchema = z.preprocess(yearAsText, z.string()
   .regex(new RegExp(`^${day}$`), '2025、2025-12、2025-12-16 のように書いてください')
-  .refine(isDay, '暦にない日付です')
+  .refine(isDay, '暦にない日付です'))
 
 /** A date, or two with a slash between; `../2022` is all until then: 2024-08/2025-08, 2025-11/2025-12. */
-export const periodSchema = z.string()
+export const periodSchema = z.preprocess(yearAsText, z.string()
   .regex(new RegExp(`^(?:(?:${day}|\\.\\.)/)?${day}$`), '2025-08、2024-08/2025-08、../2022 のように書いてください')
-  .refine(text => text.split('/').every(isDay), '暦にない日付です')
+  .refine(text => text.split('/').every(isDay), '暦にない日付です'))

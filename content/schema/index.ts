@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import { claimSchema, datumSchema } from './claims.ts'
+import { claimSchema } from './claims.ts'
+import { checkFigures, unitSchema } from './figures.ts'
 import { documentSchema, editionSchema, partSchema } from './programme.ts'
-import { beatSchema, groundSchema, opennessSchema, pointSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
+import { beatSchema, groundSchema, opennessSchema, pointSchema, regionSchema, releaseSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
 
 /**
  * The tables of `content/`: which file holds what, and where a key names records of another table (as one id, as a list of
@@ -11,12 +12,14 @@ export const tables = {
   speakers: { file: 'speakers.yaml', schema: speakerSchema, references: {} },
   beats: { file: 'beats.yaml', schema: beatSchema, references: { speaker: 'speakers' } },
   sources: { file: 'sources.yaml', schema: sourceSchema, references: {} },
-  claims: { file: 'claims.yaml', schema: claimSchema, references: { sources: 'sources' } },
+  units: { file: 'units.yaml', schema: unitSchema, references: {} },
+  claims: { file: 'claims.yaml', schema: claimSchema, references: { part: 'parts', sources: 'sources' } },
   terms: { file: 'glossary.yaml', schema: termSchema, references: { claims: 'claims' } },
   grounds: { file: 'grounds.yaml', schema: groundSchema, references: {} },
   points: { file: 'points.yaml', schema: pointSchema, references: { ground: 'grounds', beats: 'beats' } },
-  timeseries: { file: 'timeseries.csv', schema: datumSchema, references: { source_id: 'sources', claim_id: 'claims' } },
-  openness: { file: 'openness.csv', schema: opennessSchema, references: {} },
+  regions: { file: 'regions.yaml', schema: regionSchema, references: {} },
+  releases: { file: 'releases.yaml', schema: releaseSchema, references: { region: 'regions', claim: 'claims' } },
+  openness: { file: 'openness.csv', schema: opennessSchema, references: { region: 'regions' } },
   parts: { file: 'parts.yaml', schema: partSchema, references: {} },
   editions: { file: 'editions.yaml', schema: editionSchema, references: { minutes: 'parts' } },
   documents: { file: 'documents.yaml', schema: documentSchema, references: {} },
@@ -28,6 +31,11 @@ export const tables = {
 export type Table = keyof typeof tables
 export type Row<T extends Table> = z.infer<(typeof tables)[T]['schema']>
 
+/** What a schema alone cannot see of a record: where and what is wrong. */
+export type RecordCheck = (record: object, units: Row<'units'>[]) => { path: string[], problem: string } | undefined
+
+export const checks: { [T in Table]?: RecordCheck } = { claims: checkFigures }
+
 export type { SlideRecord } from './slide.ts'
 
 export type Speaker = Row<'speakers'>
@@ -37,7 +45,8 @@ export type Claim = Row<'claims'>
 export type Term = Row<'terms'>
 export type Ground = Row<'grounds'>
 export type Point = Row<'points'>
-export type Datum = Row<'timeseries'>
+export type Region = Row<'regions'>
+export type Release = Row<'releases'>
 export type Openness = Row<'openness'>
 export type Part = Row<'parts'>
 export type Edition = Row<'editions'>

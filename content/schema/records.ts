@@ -78,6 +78,22 @@ export const pointSchema = z.strictObject({
   beats: z.array(beatIdSchema).min(1),
 })
 
+/** Where makers of models are. */
+export const regionSchema = z.strictObject({
+  id: idSchema,
+  name: text,
+})
+
+/** A release on the timeline; its date is a figure of its claim. */
+export const releaseSchema = z.strictObject({
+  /** As it is shown: Kimi K2. */
+  model: text,
+  region: idSchema,
+  claim: idSchema,
+  /** Name of the date among the claim's figures. */
+  figure: idSchema,
+})
+
 /** One text that the audience reads, under its id. `{name}` is filled in where it is said. */
 export const wordingSchema = z.strictObject({
   id: z.string().regex(/^[a-z][\w-]*(?:\.[\w-]+)*$/, '英数字とハイフンを点でつないで書いてください(例: bet.result)'),
@@ -90,6 +106,8 @@ const grade = z.enum(['open', 'partial', 'closed'])
 export const opennessSchema = z.strictObject({
   file: text,
   system: text,
+  /** Id in `regions.yaml`. */
+  region: idSchema,
   endmodel: text,
   releasedate: dateSchema,
   ...Object.fromEntries(opennessItems.map(key => [key, grade])) as Record<OpennessItem, typeof grade>,

@@ -4,7 +4,6 @@ import { readDeck } from '../deck.ts'
 
 const deck = await readDeck()
 const claims = records('claims')
-const series = records('timeseries')
 
 /** Numbers in a text, as they are compared: 2026年8月 and 2026-08 both hold 2026 and 8. Names such as R1, 01.AI or CC BY 4.0 hold none. */
 function numbersIn(text: string): string[] {
@@ -12,6 +11,11 @@ function numbersIn(text: string): string[] {
     .map(token => token.replace(/\.$/, ''))
     .filter(token => /^\d+(?:\.\d+)?$/.test(token))
     .map(token => String(Number(token)))
+}
+
+/** A value as it may be said: as it is, or in 万, 億 and 兆. */
+function inUnits(value: number): string[] {
+  return [1, 1e4, 1e8, 1e12].map(unit => String(Number((value / unit).toPrecision(12))))
 }
 
 /** What an audience reads of a slide's own words: no notes, code, components or addresses. */
@@ -26,8 +30,10 @@ function wordsOf(content: string): string {
 test('every number on a slide, and in what it leaves behind, belongs to a claim that the slide names', () => {
   for (const slide of deck) {
     const named = claims.filter(({ id }) => slide.claims.includes(id))
-    const rows = series.filter(({ claim_id }) => named.some(({ id }) => id === claim_id))
-    const known = new Set([...named, ...rows].flatMap(record => numbersIn(Object.values(record).map(value => typeof value === 'string' ? value : JSON.stringify(value)).join(' '))))
+    const known = new Set(named.flatMap(({ figures = {}, ...claim }) => [
+      ...numbersIn(Object.values(claim).filter(value => typeof value === 'string').join(' ')),
+      ...Object.values(figures).flatMap(figure => 'date' in figure ? numbersIn(figure.date) : [...[figure.value].flat().flatMap(inUnits), ...numbersIn(figure.period ?? '')]),
+    ]))
     const said = numbersIn(`${wordsOf(slide.content)} ${slide.takeaway}`)
     expect.soft(said.filter(number => !known.has(number)), slide.place).toEqual([])
   }

@@ -43,10 +43,11 @@ for (const [name, text, message] of [
 }
 
 const claim = `- id: a
-  theme: rules
+  part: global-rules
   claim_ja: 事実。
   claim_en: Fact.
-  figure: null
+  figures:
+    share: {value: 12.5, unit: percent, subject: 割合}
   as_of: 2025-12
   sources:
   - arthur-1989
@@ -55,21 +56,27 @@ const claim = `- id: a
 `
 
 for (const [name, text, message] of [
-  ['a claim without a source', claim.replace('  sources:\n  - arthur-1989\n', '  sources: []\n'), 'content/claims.yaml:7 「sources」が'],
-  ['a source that nobody knows', claim.replace('arthur-1989', 'arthur-1889'), 'content/claims.yaml:7 「sources」の「arthur-1889」は content/sources.yaml にありません。'],
+  ['a claim without a source', claim.replace('  sources:\n  - arthur-1989\n', '  sources: []\n'), 'content/claims.yaml:8 「sources」が'],
+  ['a source that nobody knows', claim.replace('arthur-1989', 'arthur-1889'), 'content/claims.yaml:8 「sources」の「arthur-1889」は content/sources.yaml にありません。'],
   ['a missing date', claim.replace('  as_of: 2025-12\n', ''), 'content/claims.yaml:1 「as_of」が'],
-  ['no date where the status needs one', claim.replace('2025-12', 'null').replace('textbook', 'confirmed-primary'), 'content/claims.yaml:6 「as_of」が'],
-  ['a verdict without what the article says', `${claim}  article_verdict: holds\n`, 'content/claims.yaml:11 「article_verdict」が'],
-  ['a duplicate key', `${claim}  theme: rules\n`, 'content/claims.yaml:11 YAMLとして読めません'],
+  ['no date where the status needs one', claim.replace('2025-12', 'null').replace('textbook', 'confirmed-primary'), 'content/claims.yaml:7 「as_of」が'],
+  ['a verdict without what the article says', `${claim}  article_verdict: holds\n`, 'content/claims.yaml:12 「article_verdict」が'],
+  ['a duplicate key', `${claim}  part: global-rules\n`, 'content/claims.yaml:12 YAMLとして読めません'],
+  ['an empty cell', claim.replace('12.5', ''), 'content/claims.yaml:6 「figures.share.value」が決まりに合いません(値は数で書いてください)'],
+  ['a share of more than all', claim.replace('12.5', '5850'), 'content/claims.yaml:6 「share」の値 5850 は、単位「percent」ではありえません(多くとも 100)。'],
+  ['a negative value', claim.replace('12.5', '-1'), 'content/claims.yaml:6 「figures.share.value」が決まりに合いません(値が負です)'],
+  ['a unit that nobody knows', claim.replace('percent', 'percnt'), 'content/claims.yaml:6 単位「percnt」は content/units.yaml にありません。「percent」のことですか。'],
+  ['a day that no calendar has', claim.replace('{value: 12.5, unit: percent', '{date: 2025-02-30'), 'content/claims.yaml:6 「figures.share.date」が決まりに合いません(暦にない日付です)'],
+  ['a figure that is neither a number nor a date', claim.replace('value: 12.5', 'about: 12.5'), 'content/claims.yaml:6 「figures.share」が決まりに合いません(値(value、unit、subject)か日付(date、subject)を書いてください)'],
 ] as const) {
   test(`${name} is an error with file and line`, () => {
     expect(() => parseTable('claims', text)).toThrow(message)
   })
 }
 
-test('a row of a series that rests on no claim is an error with its line', () => {
-  expect(() => parseTable('timeseries', 'series,period,value,unit,source_id,claim_id\na,2025,1,percent,arthur-1989,nothing\n'))
-    .toThrow('content/timeseries.csv:2 「claim_id」の「nothing」は content/claims.yaml にありません。')
+test('a release that rests on no claim is an error with its line', () => {
+  expect(() => parseTable('releases', '- {model: A, region: us, claim: nothing, figure: date}\n'))
+    .toThrow('content/releases.yaml:1 「claim」の「nothing」は content/claims.yaml にありません。')
 })
 
 test('a malformed URL is an error with its line', () => {

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { nearest } from '../nearest.ts'
+import { dateSchema, periodSchema } from './dates.ts'
+import { idSchema } from './records.ts'
+
+/** A unit of figures, and the word that follows a value. */
+export const unitSchema = z.strictObject({
+  id: idSchema,
+  suffix: z.string(),
+  /** The largest value that can be, where there is one. */
+  most: z.number().optional(),
+})
+
+const subject = z.string().min(1, 'subject が空です')
+const amount = z.number('値は数で書いてください').nonnegative('値が負です')
+
+/** A number with all that it needs to be said: what of, in which unit, for which time. */
+export const quantitySchema = z.strictObject({
+  /** In the unit itself, never in thousands of it; or the least and the most. */
+  value: z.union([amount, z.tuple([amount, amount]).refine(([least, most]) => least < most, '小さい方を先に書いてください')], '値は数か、[最小, 最大] で書いてください'),
+  /** Id in `units.yaml`. */
+  unit: idSchema,
+  /** The time that it holds for; without it, the claim's `as_of`. */
+  period: periodSchema.optional(),
+  /** Short enough to be a chart's label. */
+  subject,
+})
+
+/** A date that a claim states. */
+export const datedSchema = z.strictObject({
+  /** A date, or two neighbouring months that it lies in. */
+  date: z.union([dateSchema, periodSchema]),
+  subject,
+})
+
+/** The figures of a claim, by name. */
+export const figuresSchema = z.record(idSchema, z.union([quantitySchema, datedSchema], '値(value、unit、subject)か日付(date、subject)を書いてください'))
+
+/** Holds each figure to a unit that is there, and to what can be in it. */
+export function checkFigures({ figures = {} }: { figures?: z.infer<typeof figuresSchema> }, units: z.infer<typeof unitSchema>[]) {
+  for (const [name, figure] of Object.entries(figures)) {
+    if (!('unit' in figure))
+      continue
+    const unit = units.find(({ id }) => id === figure.unit)
+    const near = nearest(figure.unit, units.map(({ id }) => id))
+    if (!unit)
+      return { path: ['figures', name, 'unit'], problem: `単位「${figure.unit}」は content/units.yaml にありません。${near ? `「${near}」のことですか。` : ''}綴りを直すか、そちらに加えてください。` }
+    const { most = Infinity } = unit
+    if ([figure.value].flat().some(value => value > most))
+      return { path: ['figures', name, 'value'], problem: `「${name}」の値 ${figure.value} は、単位「${unit.id}」ではありえません(多くとも ${most})。値か単位を直してください。` }
+  }
+}
+
+export type Quantity = z.infer<typeof quantitySchema>
+export type Dated = z.infer<typeof datedSchema>
