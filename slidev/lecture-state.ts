@@ -7,7 +7,7 @@ import { computed, toRaw, watch } from 'vue'
 import { cleared, current, merge, noRecord, readRecord, withEntry } from './lecture-record.ts'
 
 /** Another deck on the same host is another lecture. */
-const name = `deck:lecture:${new URL('.', location.href).pathname}`
+const name = `deck:lecture:${new URL(import.meta.env.BASE_URL, location.href).pathname}`
 
 /**
  * What this window knows of the lecture. It stays in the window's own storage: a reload keeps it, and when the last window
