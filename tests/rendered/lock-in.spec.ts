@@ -97,8 +97,11 @@ async function expectClean(lab: Locator) {
   await expect(lab.getByRole('button', { name: '新しい講義' })).toHaveCount(0)
 }
 
-test('a second lecture in the same browser starts clean', async ({ page, site, context }) => {
-  await play(await openLab(page, site, 'BetAndRun'))
+test('a reload keeps the lecture, and a second one in the same browser starts clean', async ({ page, site, context }) => {
+  const lab = await openLab(page, site, 'BetAndRun')
+  await play(lab)
+  await page.reload()
+  await expectPlayed(lab)
   await page.close()
   const next = await context.newPage()
   await expectClean(await openLab(next, site, 'BetAndRun'))
