@@ -7,4 +7,5 @@ export default defineConfig({
     // Named here, they are prepared before the first slide shows, and not by a reload in the middle of the talk.
     include: ['@vueuse/core', 'budoux', 'd3-scale', 'd3-shape'],
   },
+  slidev: { serverRef: { state: { lecture: { began: 0, entries: {} } } } },
 })

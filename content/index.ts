@@ -1,4 +1,4 @@
-import type { Claim, Edition, Part, Region, Row, Source, Speaker, Table, Term } from './schema/index.ts'
+import type { Bet, Claim, Edition, Lever, Part, Region, Row, Source, Speaker, Table, Term } from './schema/index.ts'
 // Node reads the files; the browser gets what was checked when the site was built.
 import { records } from '#records'
 
@@ -11,7 +11,17 @@ export const findClaim = (id: string): Claim => find('claims', id)
 export const findTerm = (id: string): Term => find('terms', id)
 export const findPart = (id: string): Part => find('parts', id)
 export const findRegion = (id: string): Region => find('regions', id)
+export const findLever = (id: Lever['id']): Lever => find('levers', id)
+export const findBet = (id: string): Bet => find('bets', id)
 export const findEdition = (id: string): Edition => find('editions', id)
+
+/** How a lever of the interlude shows in a lab of its own or in the sandbox. */
+export function findLeverView(id: Lever['id'], place: 'lab' | 'sandbox'): NonNullable<Lever['lab']> {
+  const view = findLever(id)[place]
+  if (!view)
+    throw new Error(`content/levers.yaml の「${id}」に ${place} がありません。書き足すか、名前を直してください。`)
+  return view
+}
 
 /** The longest edition: the one that shows every slide, and that commands mean unless told otherwise. */
 export function mainEdition(): Edition {

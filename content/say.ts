@@ -12,10 +12,20 @@ export function say(id: string, values: Record<string, string | number> = {}): s
   const text = files.map(file => textsOf(records(file)).get(id)).find(found => found !== undefined)
   if (text === undefined)
     throw new Error(`content/words/ に「${id}」がありません。綴りを確かめるか、書き足してください。`)
+  return fill(text, values, 'content/words/', id)
+}
+
+/**
+ * Puts values where a text names them: `{name}`.
+ * @param file where the text stands, for the message
+ * @param id of the text's record, for the message
+ * @throws {Error} for a name without a value
+ */
+export function fill(text: string, values: Record<string, string | number>, file: string, id: string): string {
   return text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined)
-      throw new Error(`content/words/ の「${id}」にある {${name}} に入れるものがありません。{ } の中の名前を直してください。`)
+      throw new Error(`${file} の「${id}」にある {${name}} に入れるものがありません。{ } の中の名前を直してください。`)
     return String(value)
   })
 }

@@ -34,5 +34,11 @@ export declare function useNav(): {
   isPrintMode: ComputedRef<boolean>
 }
 
+/** State that all windows of the deck share: what `slidev dev` keeps on its server, or what the site starts with. */
+export declare function createSyncState<State extends object>(serverState: State, defaultState: State, persist?: boolean): {
+  init: (channelKey: string) => void
+  state: State
+}
+
 /** A path in `public/`, wherever the site stands. */
 export declare function resolveAssetUrl(url: string): string

@@ -1,82 +1,86 @@
+import type { Lever } from '../../content/schema/index.ts'
 import type { Params } from '../../snippets/lock-in.ts'
-import { barriers, even, expectedArrivals, winProbability } from '../../snippets/lock-in.ts'
-import { people, percent } from './words.ts'
+import { findLever, findLeverView, records } from '../../content/index.ts'
+import { fill } from '../../content/say.ts'
+import { barriers, even, expectedArrivals, leadToLeave, winProbability } from '../../snippets/lock-in.ts'
+import { people, share, tenths } from './words.ts'
 
-export interface GuessedAnswer {
-  id: string
-  label: string
-  /** What the answer claims, in the unit of `measure`. */
-  value: number
-}
+/** The rows of `content/levers.yaml` at work: sliders, settings, what they do to the model. Pure. */
 
-/** One lever of the interlude: its slider, its bet and what it does. */
-export interface Lever {
-  /** The parameter of the model that it moves. */
-  param: 'headStart' | 'kappa'
+export type LeverId = Lever['id']
+/** Where a lever stands: in a lab of its own or in the sandbox. */
+export type Place = 'lab' | 'sandbox'
+export type Settings = Partial<Record<LeverId, number>>
+
+const file = 'content/levers.yaml'
+const formats: Record<Lever['as'], (value: number) => string> = { whole: String, share, tenths }
+
+/** All that levers move: the model's parameters, and what it takes to leave. */
+export type Market = Params & Record<LeverId, number>
+
+const evenMarket: Market = { ...even, lead: 0, sigma: 0 }
+
+/** One slider, and what it says. */
+export interface Slider {
   label: string
   min: number
   max: number
   step: number
-  /** The setting that the bet is about. */
+  /** Where it stands before anybody moves it. */
+  start: number
+  /** Where the bet tries it, and where print shows it. */
   trial: number
-  question: string
-  answers: GuessedAnswer[]
+  /** A value as it is shown and read aloud. */
   say: (value: number) => string
-  /** What the bet is about, measured by the closed forms. */
-  measure: (params: Params) => number
-  /** One sentence for what stands on the screen. */
-  find: (params: Params) => string
 }
 
-export const levers: Record<'headStart' | 'kappa', Lever> = {
-  headStart: {
-    param: 'headStart',
-    label: '先行の助成',
-    min: 0,
-    max: 10,
-    step: 1,
-    trial: 5,
-    question: 'Aが5人先に始めたら、Aの勝率は',
-    answers: [
-      { id: 'half', label: 'ほぼ五分', value: 0.5 },
-      { id: 'six', label: '6割', value: 0.6 },
-      { id: 'seven', label: '7割', value: 0.72 },
-      { id: 'nine', label: '9割', value: 0.9 },
-    ],
-    say: value => value ? `Aが${value}人先行` : '同時に始める',
-    measure: params => winProbability(params) ?? 0,
-    find: params => params.headStart
-      ? `${params.headStart}人の先行で、Aの勝率は${percent(winProbability(params)!)}。勝ちに近づく。約束は、されない。`
-      : '同時に始めれば、勝率は五分と五分。',
-  },
-  kappa: {
-    param: 'kappa',
-    label: '相互運用性',
-    min: 0,
-    max: 1,
-    step: 0.1,
-    trial: 0.5,
-    question: '半分通じ合うなら、決まるまでの人数は',
-    answers: [
-      { id: 'same', label: '変わらない', value: 1 },
-      { id: 'double', label: '2倍', value: 2 },
-      { id: 'four', label: '4倍近く', value: 3.6 },
-      { id: 'ten', label: '10倍', value: 10 },
-    ],
-    say: value => value === 1 ? 'すべて通じる' : value ? `${percent(value)}通じる` : 'まったく通じない',
-    measure: params => expectedArrivals(params) / expectedArrivals(even),
-    find: (params) => {
-      const { upper } = barriers(params)
-      return Number.isFinite(upper)
-        ? `壁は${upper}人先。決まるまでに来る人は、ならして${people(expectedArrivals(params))}。`
-        : '壁が消えた。どちらの庭にも、固まらない。'
-    },
-  },
+/** @throws {Error} for a lever that has no place there */
+export function sliderOf(id: LeverId, place: Place): Slider {
+  const { range: [min, max], step, start, as } = findLever(id)
+  const { label, trial, least = min, say } = findLeverView(id, place)
+  const written = (value: number) => {
+    if (value === 0 && say.zero)
+      return say.zero
+    if (value === max && say.full)
+      return say.full
+    return fill(value < 0 && say.negative ? say.negative : say.other, { value: formats[as](Math.abs(value)) }, file, id)
+  }
+  return { label, min: least, max, step, start, trial, say: written }
 }
 
-/** The answer whose claim is nearest to what the model says. */
-export function trueAnswer({ answers, measure, param, trial }: Lever): string {
-  const truth = measure({ ...even, [param]: trial })
-  const [nearest] = [...answers].sort((a, b) => Math.abs(a.value - truth) - Math.abs(b.value - truth))
-  return nearest!.id
+/** The levers of the sandbox and of its links, in their order. */
+export function sandboxLevers(): LeverId[] {
+  return records('levers').filter(({ sandbox }) => sandbox).map(({ id }) => id)
+}
+
+/** Whether a slider can stand at a value. */
+export function fits({ min, max, step }: Pick<Slider, 'min' | 'max' | 'step'>, value: unknown): value is number {
+  if (typeof value !== 'number' || !(value >= min && value <= max))
+    return false
+  const steps = (value - min) / step
+  // 0.1 is no binary number: a step may be off by a hair.
+  return Math.abs(steps - Math.round(steps)) < 1e-9
+}
+
+/** The evenly matched market with some levers moved. */
+export function marketAt(settings: Settings): Market {
+  return { ...evenMarket, ...settings }
+}
+
+/** What the lab of a lever says with the levers where they are; nothing where the table has no words for it. */
+export function findingOf(id: LeverId, settings: Settings): string {
+  const { finding } = findLeverView(id, 'lab')
+  const market = marketAt(settings)
+  const odds = winProbability(market)
+  if (odds === undefined && finding?.open)
+    return finding.open
+  if (market[id] === 0 && finding?.zero)
+    return finding.zero
+  return fill(finding?.other ?? '', {
+    value: market[id],
+    odds: share(odds ?? Number.NaN),
+    wall: barriers(market).upper,
+    arrivals: people(expectedArrivals(market)),
+    price: tenths(leadToLeave(market, market.lead, market.sigma)),
+  }, file, id)
 }

@@ -1,28 +1,47 @@
+import type { ComputedRef, Ref } from 'vue'
 import { useNav } from '@slidev/client'
 import { usePreferredReducedMotion, useRafFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
-import { useSession } from './session.ts'
+import { useLectureState } from '../../slidev/lecture-state.ts'
+import { readPlay } from './shapes.ts'
 
-export interface PlayOptions {
-  /** Key of this explorable in the session. */
+export interface UsePlayOptions {
+  /** Key of this explorable in the lecture. */
   id: string
   /** Seed that the first play and every print shows. */
   seed: number
-  /** How far the next play's seed lies from this one: the number of histories that one play uses. */
+  /**
+   * How far the next play's seed lies from this one: the number of histories that one play uses.
+   * @default 1
+   */
   stride?: number
+  /**
+   * How long a play takes, in ms.
+   * @default 3200
+   */
+  duration?: number
+}
+
+export interface UsePlayReturn {
+  /** Seed of the current play, or undefined before the first. */
+  seed: ComputedRef<number | undefined>
+  /** From 0 to 1. */
+  progress: Readonly<Ref<number>>
+  /** Whether there is a play and it has come to its end. */
+  played: ComputedRef<boolean>
+  play: () => void
+  reset: () => void
 }
 
 /**
  * The life of an explorable's run: nothing yet, playing, played. A play shows in every window; print shows the first one
  * finished.
- * @returns `seed` of the current play, or undefined before the first; `progress` from 0 to 1
  */
-export function usePlay({ id, seed: first, stride = 1 }: PlayOptions, duration = 3200) {
-  const session = useSession()
+export function usePlay({ id, seed: first, stride = 1, duration = 3200 }: UsePlayOptions): UsePlayReturn {
+  const current = useLectureState(`play:${id}`, readPlay)
   const { isPrintMode } = useNav()
   const motion = usePreferredReducedMotion()
 
-  const current = computed(() => session.value.plays[id])
   const seed = computed(() => isPrintMode.value ? first : current.value?.seed)
   const progress = ref(1)
 
@@ -35,7 +54,8 @@ export function usePlay({ id, seed: first, stride = 1 }: PlayOptions, duration =
   }, { immediate: false })
 
   watch(() => current.value?.count, (now) => {
-    if (now === undefined || isPrintMode.value || motion.value === 'reduce') {
+    if (now === undefined || isPrintMode.value || motion.value === 'reduce' || !duration) {
+      pause()
       progress.value = 1
       return
     }
@@ -46,11 +66,11 @@ export function usePlay({ id, seed: first, stride = 1 }: PlayOptions, duration =
 
   function play() {
     const last = current.value
-    session.value.plays[id] = last ? { seed: last.seed + stride, count: last.count + 1 } : { seed: first, count: 1 }
+    current.value = last ? { seed: last.seed + stride, count: last.count + 1 } : { seed: first, count: 1 }
   }
 
   function reset() {
-    delete session.value.plays[id]
+    current.value = undefined
   }
 
   return { seed, progress, play, reset, played: computed(() => seed.value !== undefined && progress.value === 1) }

@@ -1,4 +1,4 @@
-import type { MaybeRefOrGetter } from 'vue'
+import type { MaybeRefOrGetter, ShallowRef } from 'vue'
 import type { Params, Tally } from '../../snippets/lock-in.ts'
 import { useNav } from '@slidev/client'
 import { useRafFn } from '@vueuse/core'
@@ -14,7 +14,7 @@ const none: Tally = { runs: 0, wins: { A: 0, B: 0 }, undecided: 0, arrivals: [] 
  * Runs many histories without holding a frame up, and starts anew when the settings change.
  * @param seed undefined: nothing to run yet
  */
-export function useTally(params: MaybeRefOrGetter<Params>, count: MaybeRefOrGetter<number>, seed: MaybeRefOrGetter<number | undefined>) {
+export function useTally(params: MaybeRefOrGetter<Params>, count: MaybeRefOrGetter<number>, seed: MaybeRefOrGetter<number | undefined>): Readonly<ShallowRef<Tally>> {
   const tally = shallowRef(none)
   const { isPrintMode } = useNav()
   let work: Generator<Tally> | undefined

@@ -1,44 +1,40 @@
-import type { Barriers, Camp, Run, Tally } from '../../snippets/lock-in.ts'
+import type { Barriers, Run, Tally } from '../../snippets/lock-in.ts'
+import { say } from '../../content/say.ts'
 
-/** What the explorables say, as text alternatives and as results read aloud. Pure. */
+/** What the explorables say of numbers and pictures, as text alternatives and as results read aloud. Pure. */
 
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
+/** A share of one in whole percent: 0.725 → 73%. */
+export function share(of: number): string {
+  return say('number.share', { n: Math.round(of * 100) })
 }
 
+/** A number of people; infinite for what never ends. */
 export function people(count: number): string {
-  return Number.isFinite(count) ? `${Math.round(count)}人` : '終わりなし'
+  return Number.isFinite(count) ? say('number.people', { n: Math.round(count) }) : say('number.endless')
+}
+
+/** Payoffs and what they cost, to one tenth. */
+export function tenths(value: number): string {
+  return value.toFixed(1)
 }
 
 export function describeBarriers({ lower, upper }: Barriers): string {
-  return Number.isFinite(upper - lower)
-    ? `Aが${upper}人先行すると次からはみんなA、Bが${-lower}人先行すると次からはみんなB。`
-    : '壁はない。どちらにも固まらない。'
+  return Number.isFinite(upper - lower) ? say('barriers.described', { upper, lower: -lower }) : say('barriers.none')
 }
 
 export function describeRuns(runs: Run[], limits: Barriers): string {
-  const ends = runs.map(({ winner, arrivals }, i) =>
-    `${runs.length > 1 ? `${i + 1}本めは` : ''}${winner ? `${arrivals}人めで${winner}に固まった` : `${arrivals}人来ても決まらなかった`}。`)
-  return `折れ線グラフ。${describeBarriers(limits)}${ends.join('')}`
+  const ends = runs.map(({ winner, arrivals }, i) => {
+    const end = winner ? say('walk.end', { arrivals, winner }) : say('walk.end-open', { arrivals })
+    return runs.length > 1 ? say('walk.end-of', { n: i + 1, end }) : end
+  })
+  return say('walk.described', { barriers: describeBarriers(limits), ends: ends.join('') })
 }
 
-export function describeTally({ runs, wins, arrivals }: Tally, theory: number | undefined): string {
+/** @param odds what the closed form gives for A, undefined where nothing locks in */
+export function describeTally({ runs, wins, arrivals }: Tally, odds: number | undefined): string {
   if (!runs)
-    return 'まだ回していない。'
+    return say('tally.none')
   const mean = arrivals.reduce((sum, x) => sum + x, 0) / arrivals.length
-  return `${runs.toLocaleString('ja')}回のうち、Aが勝ったのは${percent(wins.A / runs)}${theory === undefined ? '' : `(理論では${percent(theory)})`}。決まるまでに来た人は、ならして${people(mean)}。`
+  const values = { runs: runs.toLocaleString('ja'), share: share(wins.A / runs), mean: people(mean) }
+  return odds === undefined ? say('tally.described', values) : say('tally.described-with-theory', { ...values, odds: share(odds) })
 }
-
-/** The range of arrivals that a bet names. Upper ends are inclusive. */
-export const arrivalRanges = [
-  { id: 'few', label: '30人まで', most: 30 },
-  { id: 'some', label: '31〜90人', most: 90 },
-  { id: 'many', label: '91〜200人', most: 200 },
-  { id: 'most', label: 'もっと', most: Infinity },
-]
-
-export function rangeOf(arrivals: number): string {
-  return arrivalRanges.find(range => arrivals <= range.most)!.id
-}
-
-export const campName: Record<Camp, string> = { A: 'Aの庭', B: 'Bの庭' }

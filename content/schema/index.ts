@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { claimSchema } from './claims.ts'
 import { checkFigures, unitSchema } from './figures.ts'
+import { betSchema, leverSchema } from './levers.ts'
 import { documentSchema, editionSchema, partSchema } from './programme.ts'
 import { beatSchema, groundSchema, opennessSchema, pointSchema, regionSchema, releaseSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
 
@@ -23,6 +24,8 @@ export const tables = {
   parts: { file: 'parts.yaml', schema: partSchema, references: {} },
   editions: { file: 'editions.yaml', schema: editionSchema, references: { minutes: 'parts' } },
   documents: { file: 'documents.yaml', schema: documentSchema, references: {} },
+  levers: { file: 'levers.yaml', schema: leverSchema, references: {} },
+  bets: { file: 'bets.yaml', schema: betSchema, references: { lever: 'levers' } },
   slideWords: { file: 'words/slides.yaml', schema: wordingSchema, references: {} },
   chartWords: { file: 'words/charts.yaml', schema: wordingSchema, references: {} },
   labWords: { file: 'words/interlude.yaml', schema: wordingSchema, references: {} },
@@ -51,3 +54,5 @@ export type Openness = Row<'openness'>
 export type Part = Row<'parts'>
 export type Edition = Row<'editions'>
 export type Document = Row<'documents'>
+export type Lever = Row<'levers'>
+export type Bet = Row<'bets'>

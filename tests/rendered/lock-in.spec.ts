@@ -76,6 +76,159 @@ test('L2: the presenter runs it, and the room sees it', async ({ page, site, con
   await expect(room.getByRole('status')).toHaveText('123人めで、Bの庭に固まった。')
 })
 
+/** Bets on both gardens and runs it. */
+async function play(lab: Locator) {
+  await lab.getByRole('button', { name: 'Aの庭' }).click()
+  await lab.getByLabel('Bの庭に挙がった手の数').fill('23')
+  await lab.getByLabel('Bの庭に挙がった手の数').blur()
+  await lab.getByRole('button', { name: '走らせる' }).click()
+  await expectPlayed(lab)
+}
+
+async function expectPlayed(lab: Locator) {
+  await expect(lab.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
+  await expect(lab.getByRole('status')).toHaveText('123人めで、Bの庭に固まった。')
+}
+
+async function expectClean(lab: Locator) {
+  await expect(lab.getByRole('status')).toHaveText('一人来るごとに、線が一つ進む。上の線か下の線に着いたら、終わり。')
+  await expect(lab.getByLabel('Bの庭に挙がった手の数')).toHaveValue('')
+  await expect(lab.locator('[aria-pressed=true], .bet-true')).toHaveCount(0)
+  await expect(lab.getByRole('button', { name: '新しい講義' })).toHaveCount(0)
+}
+
+test('a reload keeps the lecture, and a second one in the same browser starts clean', async ({ page, site, context }) => {
+  const lab = await openLab(page, site, 'BetAndRun')
+  await play(lab)
+  await page.reload()
+  await expectPlayed(lab)
+  await page.close()
+  const next = await context.newPage()
+  await expectClean(await openLab(next, site, 'BetAndRun'))
+})
+
+test('Shift+N starts a new lecture in every window; the key alone, or in a field, does nothing', async ({ page, site, context }) => {
+  const presenter = await openLab(page, site, 'BetAndRun')
+  const room = await openLab(await context.newPage(), site, 'BetAndRun')
+  await play(presenter)
+  await expectPlayed(room)
+
+  await page.bringToFront()
+  await page.keyboard.press('n')
+  await presenter.getByLabel('Aの庭に挙がった手の数').focus()
+  await page.keyboard.press('Shift+N')
+  await presenter.getByLabel('Aの庭に挙がった手の数').blur()
+  await expectPlayed(presenter)
+
+  await page.keyboard.press('Shift+N')
+  await expectClean(presenter)
+  await expectClean(room)
+  await page.reload()
+  await expectClean(presenter)
+})
+
+test('新しい講義, pressed twice, starts a new lecture in every window, by keyboard too', async ({ page, site, context }) => {
+  const presenter = await openLab(page, site, 'BetAndRun')
+  const room = await openLab(await context.newPage(), site, 'BetAndRun')
+  await page.bringToFront()
+  await play(presenter)
+  await presenter.getByRole('button', { name: '新しい講義' }).click()
+  await expectPlayed(presenter)
+  await presenter.getByRole('button', { name: '賭けと結果を消す' }).click()
+  await expectClean(presenter)
+  await expectClean(room)
+
+  await room.page().bringToFront()
+  await play(room)
+  await room.getByRole('button', { name: '新しい講義' }).focus()
+  await room.page().keyboard.press('Enter')
+  await room.page().keyboard.press('Enter')
+  await expectClean(presenter)
+  await expectClean(room)
+})
+
+test('a new lecture clears choices and levers of every lab', async ({ page, site }) => {
+  const game = await openLab(page, site, 'AdopterGame')
+  await game.getByRole('button', { name: 'Aに入る' }).first().click()
+  const lever = await openLab(page, site, 'LeverLab lever="kappa"')
+  await lever.getByRole('button', { name: '確かめる' }).click()
+  const sandbox = await openLab(page, site, 'LockInSandbox')
+  await sandbox.getByRole('slider', { name: '相互運用性' }).fill('0.7')
+  await sandbox.getByRole('button', { name: '走らせる' }).click()
+  await sandbox.getByRole('button', { name: '走らせる' }).blur()
+
+  await page.keyboard.press('Shift+N')
+  await expect(sandbox.getByRole('slider', { name: '相互運用性' })).toHaveAttribute('aria-valuetext', '0%')
+  await expect(sandbox.locator('.walk-chart path')).toHaveCount(0)
+  await expect((await openLab(page, site, 'LeverLab lever="kappa"')).getByRole('status')).toHaveText('先に賭けて、それから動かす。')
+  await expect((await openLab(page, site, 'AdopterGame')).getByRole('status').first()).toHaveText('あなたの好みは、A')
+})
+
+test('a window left open starts clean when nobody touched it for six hours', async ({ page, site, context }) => {
+  await context.clock.install()
+  const lab = await openLab(page, site, 'BetAndRun')
+  await play(lab)
+  await page.clock.fastForward('05:58:00')
+  await expectPlayed(lab)
+  await page.clock.fastForward('00:04:00')
+  await expectClean(lab)
+})
+
+test('a window that opens with a link brings its settings and leaves the bets of the others', async ({ page, site, context }) => {
+  const lab = await openLab(page, site, 'BetAndRun')
+  await play(lab)
+  const other = await context.newPage()
+  await other.goto(`${site.url}#/${pageOf('LockInSandbox')}?lab=5,0.5,1,0.5`)
+  await expect(slideOf(other, pageOf('LockInSandbox')).getByRole('slider', { name: '先行の助成' })).toHaveAttribute('aria-valuetext', 'Aに5人')
+  const sandbox = await openLab(page, site, 'LockInSandbox')
+  await expect(sandbox.getByRole('slider', { name: '先行の助成' })).toHaveAttribute('aria-valuetext', 'Aに5人')
+  await expectPlayed(await openLab(page, site, 'BetAndRun'))
+  await expectPlayed(await openLab(other, site, 'BetAndRun'))
+})
+
+/** What somebody, or an older deck, may have left in the browser. */
+const poison = [
+  '{',
+  'null',
+  '[]',
+  '{"began":"x","entries":7}',
+  JSON.stringify({ began: 0, entries: Object.fromEntries(
+    ['bet:winner', 'play:first-run', 'play:sandbox', 'lever:sandbox:kappa', 'lever:lab:lead', 'choice:early', 'thousand:count'].flatMap((key, i) => [[key, { at: Date.now(), value: [99, 'x', null, { seed: 'x' }][i % 4] }], [`${key}?`, 5]]),
+  ) }),
+]
+
+for (const text of poison) {
+  test(`storage that holds ${text.slice(0, 30)} is harmless`, async ({ page, site, trouble }) => {
+    await page.addInitScript((text) => {
+      if (!sessionStorage.length)
+        sessionStorage.setItem('deck:lecture:/school/lecture/', text)
+    }, text)
+    for (const component of ['AdopterGame', 'BetAndRun', 'LeverLab lever="kappa"', 'SwitchingLab', 'LockInSandbox'])
+      await expect((await openLab(page, site, component)).getByRole('status').first()).toBeVisible()
+    await play(await openLab(page, site, 'BetAndRun'))
+    expect(trouble.console).toEqual([])
+  })
+}
+
+test('a message of another shape is harmless', async ({ page, site, context, trouble }) => {
+  const lab = await openLab(page, site, 'BetAndRun')
+  await play(lab)
+  const other = await context.newPage()
+  const there = await openLab(other, site, 'BetAndRun')
+  await other.evaluate(() => {
+    const channel = new BroadcastChannel('deck:lecture:/school/lecture/')
+    for (const message of [{ entries: 7, began: 'x' }, { entries: { 'bet:winner': 5, 'play:first-run': { at: Date.now() + 1, value: 'x' } } }, { began: 9e15 }])
+      channel.postMessage(message)
+  })
+  // The play is overwritten by nonsense and counts as none; the bet stands, and all goes on.
+  await expect(lab.getByRole('status')).toHaveText('一人来るごとに、線が一つ進む。上の線か下の線に着いたら、終わり。')
+  await expect(there.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
+  await lab.getByRole('button', { name: '走らせる' }).click()
+  await expectPlayed(lab)
+  await expectPlayed(there)
+  expect(trouble.console).toEqual([])
+})
+
 test('L3: the same seed walks the same way, another seed another', async ({ page, site, browser }) => {
   const lab = await openLab(page, site, 'ThreeWalks')
   const walks = () => lab.locator('.walk-chart path').evaluateAll(all => all.map(path => path.getAttribute('d')))
@@ -95,12 +248,18 @@ test('L3: the same seed walks the same way, another seed another', async ({ page
   await expect.poll(walks).not.toEqual(first)
 })
 
-test('L4: a thousand and ten thousand runs come out beside the closed form', async ({ page, site }) => {
+test('L4: a thousand and ten thousand runs come out beside the closed form, in every window', async ({ page, site, context }) => {
   const lab = await openLab(page, site, 'ThousandRuns')
   await lab.getByRole('button', { name: '千回まわす', exact: true }).click()
   await expect(lab.getByRole('status')).toHaveText(/^1,000回のうち、Aが勝ったのは(?:4[6-9]|5[0-4])%\(理論では50%\)。決まるまでに来た人は、ならして1[12]\d人。$/)
+  const room = await openLab(await context.newPage(), site, 'ThousandRuns')
+  await expect(room.getByRole('status')).toHaveText(/^1,000回/)
+  // A browser hardly draws in a window that nobody sees.
+  await page.bringToFront()
   await lab.getByRole('button', { name: '一万回まわす' }).click()
   await expect(lab.getByRole('status')).toHaveText(/^10,000回のうち、Aが勝ったのは(?:49|50|51)%/)
+  await room.page().bringToFront()
+  await expect(room.getByRole('status')).toHaveText(/^10,000回のうち、Aが勝ったのは(?:49|50|51)%/)
 })
 
 test('L5: each lever keeps its bet, tells the result and moves what it moves', async ({ page, site }) => {
@@ -114,6 +273,7 @@ test('L5: each lever keeps its bet, tells the result and moves what it moves', a
 
   const kappa = await openLab(page, site, 'LeverLab lever="kappa"')
   await kappa.getByRole('button', { name: '確かめる' }).click()
+  await expect(kappa.locator('.bet-answer.true')).toContainText('4倍近く')
   await expect(kappa.locator('.barrier-gauge')).toHaveAccessibleName(/Aが21人先行すると/)
   await kappa.getByRole('slider').fill('1')
   await expect(kappa.getByRole('status')).toHaveText('壁が消えた。どちらの庭にも、固まらない。')
@@ -121,6 +281,7 @@ test('L5: each lever keeps its bet, tells the result and moves what it moves', a
 
   const sigma = await openLab(page, site, 'SwitchingLab')
   await sigma.getByRole('button', { name: '確かめる' }).click()
+  await expect(sigma.locator('.bet-answer.true')).toContainText('40倍くらい')
   await expect(sigma.getByRole('status')).toContainText('品質が4.1まさって')
   await sigma.getByRole('slider', { name: '引っ越しの手間' }).fill('2')
   await expect(sigma.getByRole('status')).toContainText('品質が6.1まさって')
@@ -138,6 +299,22 @@ test('arrow keys move a lever that has the focus, and turn slides otherwise', as
   await lab.getByRole('button', { name: '走らせる' }).click()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => standing(page).no).toBe(here + 1)
+})
+
+test('a mouse that let go of a lever leaves the arrow keys to the slides', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'LockInSandbox')
+  const slider = lab.getByRole('slider', { name: '先行の助成' })
+  const { x, y, width, height } = (await slider.boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width * 0.75, y + height / 2)
+  await page.mouse.up()
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Aに5人')
+  await expect(slider).not.toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => standing(page).no).toBe(pageOf('LockInSandbox') + 1)
+  await page.keyboard.press('ArrowLeft')
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Aに5人')
 })
 
 test('a finger drags a lever without turning the slide, and turns it elsewhere', async ({ page, site }) => {
@@ -167,6 +344,17 @@ test('by keyboard alone: tab to the button, press it with the space bar, stay on
   await expect(lab.getByRole('status')).toContainText('同じ条件の三回')
   await expect(lab.getByRole('button', { name: '別の三回' })).toBeFocused()
   expect(standing(page).no).toBe(pageOf('ThreeWalks'))
+})
+
+test('L8: the link that is copied brings the settings back', async ({ page, site, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const lab = await openLab(page, site, 'LockInSandbox')
+  await lab.getByRole('slider', { name: '相互運用性' }).fill('0.3')
+  await lab.getByRole('slider', { name: 'A好みの人' }).fill('0.57')
+  await lab.getByRole('button', { name: '設定つきのリンクを写す' }).click()
+  await expect(lab.getByRole('button', { name: '写しました' })).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toMatch(/\?lab=0,0.3,0,0.57$/)
 })
 
 test('L8: the link brings the settings back, and the reset clears them', async ({ page, site }) => {
