@@ -69,7 +69,7 @@ test('each term is explained once and leads to the slides that mark it', async (
     const { term, definition } = terms.find(t => t.id === id)!
     await expect.soft(entry).toContainText(term)
     await expect.soft(entry).toContainText(definition)
-    const expected = deck.flatMap((slide, i) => termsOf(slide, terms).includes(id) ? [i + 1] : [])
+    const expected = deck.flatMap((slide, i) => termsOf(slide).includes(id) ? [i + 1] : [])
     expect.soft(await numbers(entry), id).toEqual(expected)
     expect.soft(expected.length, `${id} ${term} is marked on a slide`).toBeGreaterThan(0)
   })
