@@ -1,6 +1,7 @@
 import type { MarkdownExit, StateCore, Token } from 'markdown-exit'
+import type { Line } from './dialogue.ts'
 import { records } from '../content/index.ts'
-import { parseDialogue } from './dialogue.ts'
+import { FenceError, parseDialogue } from './dialogue.ts'
 
 export interface Fence {
   /** Offsets in the slide's Markdown: the whole fence, marks included. */
@@ -33,17 +34,30 @@ export function unclosedFence(markdown: string): number | undefined {
 
 /**
  * Lets Markdown read dialogue fences as bubbles, their words as Markdown. The first bubble stands at once, each further one
- * takes a click.
+ * takes a click. A fence with a mistake stays a fence: `wordProblems` says what is wrong with it.
  */
 export function bubbles(md: MarkdownExit) {
   md.core.ruler.after('block', 'bubbles', (state) => {
-    state.tokens = state.tokens.flatMap(token => token.type === 'fence' && token.info.trim() === 'dialogue' ? dialogueOf(token, state) : token)
+    state.tokens = state.tokens.flatMap((token) => {
+      const lines = token.type === 'fence' && token.info.trim() === 'dialogue' && linesOf(token.content)
+      return lines ? dialogueOf(token, lines, state) : token
+    })
   })
 }
 
-function dialogueOf(fence: Token, state: StateCore): Token[] {
+function linesOf(body: string): Line[] | undefined {
+  try {
+    return parseDialogue(body, records('speakers'))
+  }
+  catch (error) {
+    if (!(error instanceof FenceError))
+      throw error
+  }
+}
+
+function dialogueOf(fence: Token, lines: Line[], state: StateCore): Token[] {
   const html = (content: string) => Object.assign(new state.Token('html_block', '', 0), { content: `${content}\n`, block: true, map: fence.map })
-  const said = parseDialogue(fence.content, records('speakers')).flatMap(({ speaker, words }, i) => {
+  const said = lines.flatMap(({ speaker, words }, i) => {
     const line = (fence.map?.[0] ?? 0) + 1 + i
     const paragraph = [new state.Token('paragraph_open', 'p', 1), new state.Token('inline', '', 0), new state.Token('paragraph_close', 'p', -1)]
     paragraph.forEach(token => Object.assign(token, { block: true, map: [line, line + 1] }))

@@ -65,6 +65,10 @@ test('a dialogue is an exchange of bubbles; the first stands at once, each furth
   ].join('\n'))
 })
 
+test('a dialogue with a mistake stays code, so that other slides can still be read', () => {
+  expect(md.render('```dialogue\nとみの: 一\n```\n')).toBe('<pre><code class="language-dialogue">とみの: 一\n</code></pre>\n')
+})
+
 test('what would begin a list stays a spoken line', () => {
   expect(md.render('```dialogue\n富良野: 1. 次の手\n```\n')).toContain('<p>1. 次の手</p>')
 })
