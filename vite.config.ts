@@ -1,4 +1,6 @@
+/// <reference types="@slidev/types" />
 import { defineConfig } from 'vite'
+import { deckMarkdown } from './markdown/index.ts'
 import { themeLayers } from './slidev/layers.ts'
 
 export default defineConfig({
@@ -7,5 +9,10 @@ export default defineConfig({
     // Named here, they are prepared before the first slide shows, and not by a reload in the middle of the talk.
     include: ['@vueuse/core', 'budoux', 'd3-scale', 'd3-shape'],
   },
-  slidev: { serverRef: { state: { lecture: { began: 0, entries: {} } } } },
+  slidev: {
+    markdown: {
+      markdownSetup: md => void md.use(deckMarkdown),
+    },
+    serverRef: { state: { lecture: { began: 0, entries: {} } } },
+  },
 })

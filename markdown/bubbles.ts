@@ -1,5 +1,7 @@
-import type { Voice } from './dialogue.ts'
-import { parseDialogue } from './dialogue.ts'
+import type { MarkdownExit, StateCore, Token } from 'markdown-exit'
+import type { Line } from './dialogue.ts'
+import { records } from '../content/index.ts'
+import { FenceError, parseDialogue } from './dialogue.ts'
 
 export interface Fence {
   /** Offsets in the slide's Markdown: the whole fence, marks included. */
@@ -14,7 +16,7 @@ export interface Fence {
 const FENCE = /^(`{3,})dialogue[ \t]*\r?\n([\s\S]*?)^\1[ \t]*$/gmu
 const UNCLOSED = /^(`{3,})dialogue[ \t]*\r?$/mu
 
-/** Every ```` ```dialogue ```` fence of a slide. */
+/** Every ```` ```dialogue ```` fence of a slide, as it was written. */
 export function findFences(markdown: string): Fence[] {
   return [...markdown.matchAll(FENCE)].map((match) => {
     const start = match.index
@@ -23,20 +25,44 @@ export function findFences(markdown: string): Fence[] {
   })
 }
 
-/**
- * The Markdown that Slidev gets in place of a fence. Blank lines around the words let Slidev's own Markdown render them.
- * The first bubble stands at once, each further one takes a click.
- * @throws {FenceError} as `parseDialogue`, its line counted from the first line of the body
- */
-export function bubblesFor(fence: Fence, voices: Voice[]): string {
-  const bubbles = parseDialogue(fence.body, voices).map(({ speaker, words }, i) =>
-    `<Bubble speaker="${speaker}"${i ? ' v-click' : ''}>\n\n${words}\n\n</Bubble>`)
-  return `<Dialogue>\n\n${bubbles.join('\n\n')}\n\n</Dialogue>`
-}
-
 /** 0-based line of a fence that is opened and never closed, or undefined. */
 export function unclosedFence(markdown: string): number | undefined {
   const rest = markdown.replace(FENCE, match => match.replace(/[^\n]/g, ' '))
   const match = rest.match(UNCLOSED)
   return match?.index === undefined ? undefined : rest.slice(0, match.index).split('\n').length - 1
+}
+
+/**
+ * Lets Markdown read dialogue fences as bubbles, their words as Markdown. The first bubble stands at once, each further one
+ * takes a click. A fence with a mistake stays a fence: `wordProblems` says what is wrong with it.
+ */
+export function bubbles(md: MarkdownExit) {
+  md.core.ruler.after('block', 'bubbles', (state) => {
+    state.tokens = state.tokens.flatMap((token) => {
+      const lines = token.type === 'fence' && token.info.trim() === 'dialogue' && linesOf(token.content)
+      return lines ? dialogueOf(token, lines, state) : token
+    })
+  })
+}
+
+function linesOf(body: string): Line[] | undefined {
+  try {
+    return parseDialogue(body, records('speakers'))
+  }
+  catch (error) {
+    if (!(error instanceof FenceError))
+      throw error
+  }
+}
+
+function dialogueOf(fence: Token, lines: Line[], state: StateCore): Token[] {
+  const html = (content: string) => Object.assign(new state.Token('html_block', '', 0), { content: `${content}\n`, block: true, map: fence.map })
+  const said = lines.flatMap(({ speaker, words }, i) => {
+    const line = (fence.map?.[0] ?? 0) + 1 + i
+    const paragraph = [new state.Token('paragraph_open', 'p', 1), new state.Token('inline', '', 0), new state.Token('paragraph_close', 'p', -1)]
+    paragraph.forEach(token => Object.assign(token, { block: true, map: [line, line + 1] }))
+    Object.assign(paragraph[1]!, { content: words, children: [] })
+    return [html(`<Bubble speaker="${speaker}"${i ? ' v-click' : ''}>`), ...paragraph, html('</Bubble>')]
+  })
+  return [html('<Dialogue>'), ...said, html('</Dialogue>')]
 }

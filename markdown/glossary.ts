@@ -1,4 +1,5 @@
-/** Finds the glossary's words in a slide's Markdown and wraps them. Pure; knows no file and no Vue. */
+import type { MarkdownExit, StateCore, Token } from 'markdown-exit'
+import { records } from '../content/index.ts'
 
 export interface MarkedTerm {
   id: string
@@ -6,74 +7,78 @@ export interface MarkedTerm {
   marks: string[]
 }
 
-export interface Found {
-  id: string
-  /** Offsets in the Markdown. */
-  start: number
-  end: number
-}
+/** Elements of raw HTML whose words are no running text. */
+const APART = /<(\/?)(?:script|style|h[1-6]|a|ruby|svg|button|GlossaryTerm)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
-/** What is no running text: code, titles, slot names, HTML, double braces, ruby, links. */
-const APART = new RegExp([
-  /^(?<fence>`{3,}(?!`)|~{3,}(?!~))[\s\S]+?^\k<fence>.*$/m,
-  /^ {0,3}#{1,6}\s.*$/,
-  /^<<<.*$/,
-  /^::[\w-]+::.*$/,
-  /<!--[\s\S]*?-->/,
-  /<(?<tag>script|style|h[1-6]|a|ruby|svg|button|GlossaryTerm)\b[\s\S]*?<\/\k<tag>>/,
-  /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/,
-  /`[^`\n]*`/,
-  /\{\{[\s\S]*?\}\}/,
-  /\{[^{}|\n]+\|[^{}|\n]+\}/,
-  /!?\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])/,
-  /https?:\/\/[^\s)]+/,
-].map(({ source }) => source).join('|'), 'gim')
+/**
+ * Marks the first place of each term in the running text of a slide: not in titles, links, code or ruby. The longest word
+ * wins.
+ * @param terms asked for anew on each slide, since they may have been edited
+ */
+export function glossary(md: MarkdownExit, terms: () => MarkedTerm[] = () => records('terms')) {
+  md.core.ruler.push('glossary', (state) => {
+    // Slidev renders the titles of all slides as one Markdown file of its own.
+    if (String(state.env?.id).endsWith('title-renderer.md'))
+      return
+    const find = finder(terms())
+    const marked = new Set<string>()
+    let apart = 0
 
-// Emphasis of one line.
-const EMPHASIS = /(\*\*|__|\*|_)(?=\S)(.+?)\1/g
-
-/** The first place of each term in the running text, in the order of the text. The longest word wins. */
-export function findTerms(markdown: string, terms: MarkedTerm[]): Found[] {
-  const text = markdown.replace(APART, match => match.replace(/[^\n]/g, '\0'))
-  const owners = new Map(terms.flatMap(({ id, marks }) => marks.map(mark => [mark, id] as const)))
-  const words = [...owners.keys()].sort((a, b) => b.length - a.length).map(edged)
-  const found = new Map<string, Found>()
-
-  for (const { 0: word, index } of words.length ? text.matchAll(new RegExp(words.join('|'), 'g')) : []) {
-    const id = owners.get(word)!
-    if (!found.has(id))
-      found.set(id, { id, start: index, end: index + word.length })
-  }
-  return [...found.values()]
-}
-
-/** The Markdown with each term's first word wrapped in `<GlossaryTerm id="…">`. */
-export function markTerms(markdown: string, terms: MarkedTerm[]): string {
-  const edits = new Map<number, { end: number, text: string }>()
-  for (const { id, start, end } of findTerms(markdown, terms)) {
-    const marked = `<GlossaryTerm id="${id}">${markdown.slice(start, end)}</GlossaryTerm>`
-    const lineStart = markdown.lastIndexOf('\n', start - 1) + 1
-    const line = markdown.slice(lineStart).split('\n', 1)[0]!
-
-    // A component that opens a paragraph would become a block of its own; an inline element does not.
-    const opens = /^[\s>*+\-\d.)]*$/.test(markdown.slice(lineStart, start).replace(/(?:\*\*|__)$/, ''))
-    edits.set(start, { end, text: opens ? `<span>${marked}</span>` : marked })
-
-    // Beside a tag the marks of emphasis are no longer read as such, so the emphasis is written as tags, too.
-    for (const { 0: whole, 1: sign = '', index } of line.matchAll(EMPHASIS)) {
-      const [from, to] = [lineStart + index, lineStart + index + whole.length]
-      if (from > start || to < end)
-        continue
-      const tag = sign.length === 2 ? 'strong' : 'em'
-      edits.set(from, { end: from + sign.length, text: `<${tag}>` })
-      edits.set(to - sign.length, { end: to, text: `</${tag}>` })
+    const read = (token: Token): Token[] => {
+      if (token.type === 'link_open' || token.type === 'link_close')
+        apart += token.nesting
+      if (token.type === 'html_inline')
+        apart += opened(token.content)
+      return token.type === 'text' && apart === 0 ? mark(token, find, marked, state) : [token]
     }
-  }
-  return [...edits.entries()].sort(([a], [b]) => b - a).reduce((text, [start, { end, text: put }]) => text.slice(0, start) + put + text.slice(end), markdown)
+    state.tokens.forEach((token, i) => {
+      if (token.type === 'html_block')
+        apart += opened(token.content)
+      if (token.type === 'inline' && state.tokens[i - 1]?.type !== 'heading_open')
+        token.children = token.children!.flatMap(read)
+    })
+  })
+}
+
+/** How many more elements that stand apart a piece of HTML opens than it closes. */
+function opened(html: string): number {
+  return [...html.matchAll(APART)].reduce((depth, [tag, closes]) => depth + (closes ? -1 : tag.endsWith('/>') ? 0 : 1), 0)
+}
+
+interface Place { id: string, start: number, end: number }
+
+/** Finds the words of terms in a text, from left to right, the longest first. */
+function finder(terms: MarkedTerm[]): (text: string) => Place[] {
+  const owners = new Map(terms.flatMap(({ id, marks }) => marks.map(word => [word, id] as const)))
+  const words = [...owners.keys()].sort((a, b) => b.length - a.length).map(edged)
+  const pattern = new RegExp(words.join('|'), 'g')
+  return text => words.length
+    ? Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ id: owners.get(word)!, start: index, end: index + word.length }))
+    : []
 }
 
 /** A word as a pattern. One in Latin letters does not match inside a longer name: DeepSeek-R1 is not DeepSeek. */
 function edged(word: string): string {
   const pattern = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return `${/^\w/.test(word) ? '(?<![\\w-])' : ''}${pattern}${/\w$/.test(word) ? '(?![\\w-])' : ''}`
+}
+
+function mark(token: Token, find: (text: string) => Place[], marked: Set<string>, { Token }: StateCore): Token[] {
+  const piece = (type: string, content: string, meta?: object) => Object.assign(new Token(type, '', 0), { content, meta, level: token.level })
+  const text = token.content
+  const pieces: Token[] = []
+  let done = 0
+  for (const { id, start, end } of find(text)) {
+    if (marked.has(id))
+      continue
+    marked.add(id)
+    pieces.push(
+      piece('text', text.slice(done, start)),
+      piece('html_inline', `<GlossaryTerm id="${id}">`, { term: id }),
+      piece('text', text.slice(start, end)),
+      piece('html_inline', '</GlossaryTerm>'),
+    )
+    done = end
+  }
+  return done ? [...pieces, piece('text', text.slice(done))] : [token]
 }

@@ -1,19 +1,49 @@
 import type { SlidevPreparserExtension } from '@slidev/types'
+import type { AppendixSlide } from './appendix-lists.ts'
 import { basename } from 'node:path'
 import { isShown } from '../content/deck.ts'
 import { mainEdition, records } from '../content/index.ts'
+import { flowLists } from './appendix-pages.ts'
+import { sayQuotes } from './quotes.ts'
+
+/** What a preparser reads and writes of a front matter. */
+interface Head { cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string }
+
+const HEADING = /^#+ (.*)$/m
+const CODE = /^```[\s\S]+?^```/gm
 
 /**
- * What happens to a slide before Slidev counts it: the edition at hand leaves out what it does not show.
+ * What happens to slides before Slidev counts them: the lists of the appendix flow over as many as they need, the edition at
+ * hand leaves out what it does not show, and titles, takeaways and notes say the numbers that they quote. The Markdown of a
+ * slide stays as it was written, since Slidev's editor saves it.
  * @param entry path of the edition's entry file; any other file counts as the longest edition
+ * @param readSlides the slides of the deck as they were written
  */
-export function deckPreparser(entry: string): SlidevPreparserExtension {
+export function deckPreparser(entry: string, readSlides: () => Promise<AppendixSlide[]>): SlidevPreparserExtension {
+  return {
+    ...editionPreparser(entry),
+    name: 'deck',
+    transformRawLines: lines => flowLists(lines, readSlides),
+    async transformNote(note) {
+      return note === undefined ? undefined : sayQuotes(note)
+    },
+  }
+}
+
+/** As `deckPreparser`, without the lists, which are reckoned from the slides that it leaves. */
+export function editionPreparser(entry: string): SlidevPreparserExtension {
   const edition = records('editions').find(e => e.entry === basename(entry)) ?? mainEdition()
   return {
-    name: 'deck',
-    async transformSlide(_content, frontmatter: { cut?: string, hide?: boolean, src?: string }) {
-      if (!frontmatter.src && !isShown(frontmatter.cut, edition))
-        frontmatter.hide = true
+    name: 'edition',
+    async transformSlide(content, head: Head) {
+      if (!head.src && !isShown(head.cut, edition))
+        head.hide = true
+
+      const title = head.title ?? content.replace(CODE, '').match(HEADING)?.[1]?.trim() ?? ''
+      if (sayQuotes(title) !== title)
+        head.title = sayQuotes(title)
+      if (typeof head.takeaway === 'string')
+        head.takeaway = sayQuotes(head.takeaway)
       return undefined
     },
   }

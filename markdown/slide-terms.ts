@@ -1,9 +1,6 @@
-import type { Found, MarkedTerm } from './glossary.ts'
-import { findFences } from './bubbles.ts'
-import { findTerms, markTerms } from './glossary.ts'
-
-/** Layouts that are all title, and the appendix, which explains the terms itself. */
-const UNMARKED = new Set(['cover', 'section', 'appendix'])
+import MarkdownExit from 'markdown-exit'
+import { deckMarkdown } from './index.ts'
+import { showsTerms } from './marked-layouts.ts'
 
 /** What is needed of a slide, as Slidev reads it. */
 export interface TermSlide {
@@ -12,19 +9,15 @@ export interface TermSlide {
   layout: string
 }
 
-/** The slide's Markdown with its terms marked; dialogue fences must have become bubbles. */
-export function markSlide(markdown: string, layout: unknown, terms: MarkedTerm[]): string {
-  return isMarked(layout) ? markTerms(markdown, terms) : markdown
-}
+/** Slidev's own lines, which hold no words: imports of files and names of slots. */
+const OWN_LINE = /^(?:<<<|::).*$/gm
 
-/** The terms that are marked on a slide. */
-export function termsOf({ content, layout }: TermSlide, terms: MarkedTerm[]): Found['id'][] {
-  if (!isMarked(layout))
+const md = new MarkdownExit({ html: true, linkify: true }).use(deckMarkdown)
+
+/** The terms that are marked on a slide, in the order of the text. */
+export function termsOf({ content, layout }: TermSlide): string[] {
+  if (!showsTerms(layout))
     return []
-  const spoken = findFences(content).reduceRight((text, { start, end, body }) => text.slice(0, start) + body + text.slice(end), content)
-  return findTerms(spoken, terms).map(({ id }) => id)
-}
-
-function isMarked(layout: unknown): boolean {
-  return !UNMARKED.has(String(layout))
+  const tokens = md.parse(content.replace(OWN_LINE, ''))
+  return tokens.flatMap(({ children }) => children ?? []).flatMap(({ meta }) => (meta as { term?: string } | null)?.term ?? [])
 }

@@ -1,4 +1,4 @@
 import { definePreparserSetup } from '@slidev/types'
-import { deckPreparser } from '../markdown/preparser.ts'
+import { preparserOf } from '../slidev/preparser.ts'
 
-export default definePreparserSetup(({ filepath }) => [deckPreparser(filepath)])
+export default definePreparserSetup(({ filepath }) => [preparserOf(filepath)])

@@ -1,40 +1,29 @@
 import type { MarkdownTransformContext } from '@slidev/types'
 import { defineTransformersSetup } from '@slidev/types'
-import { records } from '../content/index.ts'
-import { fillAppendix } from '../markdown/appendix.ts'
-import { rubyToHtml } from '../markdown/ruby.ts'
-import { markSlide } from '../markdown/slide-terms.ts'
-import { withRecords } from '../slidev/read-deck.ts'
-import { diagrams } from './hooks/diagrams.ts'
-import { dialogue } from './hooks/dialogue.ts'
-import { frontMatter } from './hooks/front-matter.ts'
+import { pagesByTerm } from '../markdown/appendix-lists.ts'
+import { wordProblems } from '../markdown/problems.ts'
+import { frontMatterProblemOf, problemAt, withRecords } from '../slidev/read-deck.ts'
 
-/** Marks the first place of each glossary term; by now dialogues are bubbles. */
-function glossary({ s, slide }: MarkdownTransformContext) {
-  replace(s, markSlide(s.toString(), slide.frontmatter.layout, records('terms')))
+/** Says what is wrong on a slide before anybody sees it. Everything else is compiled by the plugin in `markdown/`. */
+async function check({ slide: { source, frontmatter }, options: { data, userRoot } }: MarkdownTransformContext) {
+  const frontMatter = frontMatterProblemOf(source, source === data.entry.slides[0])
+  const found = frontMatter ?? (await wordProblems({ ...source, claims: frontmatter.claims ?? [] }, userRoot))[0]
+  if (found)
+    throw problemAt(source, found)
 }
 
-/** Tells the lists of the appendix what the deck's slides mark, check and cite. */
-function appendix({ s, slide, options }: MarkdownTransformContext) {
-  if (slide.frontmatter.layout !== 'appendix')
+/** Tells the glossary which slides mark its terms; it is written anew when any slide changes. */
+function glossaryPages({ s, slide, options: { data } }: MarkdownTransformContext) {
+  const tag = /<GlossaryTable(?= )/g
+  if (!tag.test(s.original))
     return
-  const { slides } = options.data
-  const tables = { sources: records('sources'), claims: records('claims'), terms: records('terms') }
-  replace(s, fillAppendix(s.toString(), slides.indexOf(slide) + 1, withRecords(slides), tables))
-}
-
-/** Turns `{囲碁|いご}` into ruby. */
-function ruby({ s }: MarkdownTransformContext) {
-  replace(s, rubyToHtml(s.toString()))
-}
-
-function replace(s: MarkdownTransformContext['s'], text: string) {
-  if (text !== s.toString())
-    s.overwrite(0, s.original.length, text)
+  s.replaceAll(tag, `$& :pages='${JSON.stringify(pagesByTerm(withRecords(data.slides)))}'`)
+  for (const file of Object.keys(data.markdownFiles))
+    (data.watchFiles[file] ??= new Set()).add(slide.index)
 }
 
 export default defineTransformersSetup(() => ({
-  pre: [frontMatter, dialogue, diagrams, glossary, appendix, ruby],
+  pre: [check, glossaryPages],
   preCodeblock: [],
   postCodeblock: [],
   post: [],

@@ -1,14 +1,15 @@
 import type { SlideInfo, SourceSlideInfo } from '@slidev/types'
 import type { Slide } from '../content/deck.ts'
 import type { Edition } from '../content/schema/index.ts'
+import type { WordProblem } from '../markdown/problems.ts'
 import type { Problem } from './front-matter.ts'
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import { AuthorError } from '../content/author-error.ts'
 import { toDeck } from '../content/deck.ts'
-import { deckPreparser } from '../markdown/preparser.ts'
 import { frontMatterProblem } from './front-matter.ts'
+import { preparserOf } from './preparser.ts'
 import { root } from './project.ts'
 
 /** A slide as Node reads it: with its words and the place where they were written. */
@@ -26,7 +27,7 @@ export interface ReadSlide extends Slide {
  * @throws {AuthorError} for the first thing that is wrong in a front matter, or a page that is not there
  */
 export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadSlide[]> {
-  injectPreparserExtensionLoader(async (_roots, _headmatter, filepath) => [deckPreparser(filepath)])
+  injectPreparserExtensionLoader(async (_roots, _headmatter, filepath) => [preparserOf(filepath)])
   const { slides, entry: head, markdownFiles } = await load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), {}, 'build')
 
   for (const { filepath, errors, slides } of Object.values(markdownFiles)) {
@@ -57,13 +58,18 @@ export function frontMatterProblemOf(source: SourceSlideInfo, isHead: boolean): 
   return frontMatterProblem(source.frontmatter, source.raw, isHead)
 }
 
-/** An error at a line of a slide's own file. */
-export function problemAt(source: SourceSlideInfo, { line, problem }: Problem): AuthorError {
-  return new AuthorError(relative(root, source.filepath), startOf(source) + line, problem)
+/** An error at a line of a slide's own file, or of the file that the problem names. */
+export function problemAt(source: SourceSlideInfo, { line, problem, file }: Problem & Pick<WordProblem, 'file'>): AuthorError {
+  return file ? new AuthorError(file, line + 1, problem) : new AuthorError(relative(root, source.filepath), startOf(source) + line, problem)
 }
 
 /** 1-based line of the file where a slide begins: preparsers may have moved what Slidev counts. */
-function startOf({ filepath, raw, start }: SourceSlideInfo): number {
-  const before = readFileSync(filepath, 'utf8').replaceAll('\r\n', '\n').split(raw)
-  return before.length === 2 ? before[0]!.split('\n').length : start + 1
+function startOf({ filepath, raw, start, frontmatterRaw }: SourceSlideInfo): number {
+  const file = readFileSync(filepath, 'utf8').replaceAll('\r\n', '\n')
+  // A slide of a list that flows over several is not in the file word for word, but its front matter is.
+  const [before] = [raw, frontmatterRaw && `---\n${frontmatterRaw}---`].flatMap((text) => {
+    const parts = text ? file.split(text) : []
+    return parts.length === 2 ? parts : []
+  })
+  return before === undefined ? start + 1 : before.split('\n').length
 }

@@ -24,6 +24,7 @@ export declare function useSlideContext(): {
   $page: Ref<number>
   $nav: Ref<DeckNav>
   $renderContext: Ref<RenderContext>
+  $frontmatter: Record<string, unknown>
 }
 
 export declare function useNav(): {

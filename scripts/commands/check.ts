@@ -2,9 +2,9 @@ import type { Table } from '../../content/schema/index.ts'
 import { mainEdition, records } from '../../content/index.ts'
 import { tables } from '../../content/schema/index.ts'
 import { usedClaims } from '../../content/usage.ts'
-import { bubblesFor, findFences } from '../../markdown/bubbles.ts'
-import { FenceError } from '../../markdown/dialogue.ts'
 import { namedIn } from '../../markdown/named.ts'
+import { wordProblems } from '../../markdown/problems.ts'
+import { root } from '../../slidev/project.ts'
 import { problemAt, readDeck } from '../../slidev/read-deck.ts'
 
 /** `npm run check`: reads the words and the data without building, and lists the claims that nothing uses. */
@@ -13,17 +13,10 @@ export default async function check() {
     records(table)
 
   const deck = await readDeck(mainEdition())
-  for (const { source } of deck) {
-    for (const fence of findFences(source.raw)) {
-      try {
-        bubblesFor(fence, records('speakers'))
-      }
-      catch (error) {
-        if (!(error instanceof FenceError))
-          throw error
-        throw problemAt(source, { line: fence.line + error.line, problem: error.message })
-      }
-    }
+  for (const { source, claims } of deck) {
+    const [found] = await wordProblems({ ...source, claims }, root)
+    if (found)
+      throw problemAt(source, found)
   }
 
   const claims = records('claims')

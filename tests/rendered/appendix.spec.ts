@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { whenOf } from '../../content/cite.ts'
 import { records } from '../../content/index.ts'
@@ -7,6 +9,7 @@ import { statusWord, verdictWord } from '../../content/standing.ts'
 import { usedClaims, usedSources } from '../../content/usage.ts'
 import { namedIn } from '../../markdown/named.ts'
 import { termsOf } from '../../markdown/slide-terms.ts'
+import { root } from '../../slidev/project.ts'
 import { readDeck } from '../deck.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
@@ -64,12 +67,30 @@ test('no page of the appendix is empty, runs over, or is set too small', async (
   expect(trouble).toEqual({ console: [], requests: [] })
 })
 
+test('each list stands once in the page, and all slides that it flows over but the last are well filled', async ({ page, site }) => {
+  const written = await readFile(join(root, 'pages/appendix.md'), 'utf8')
+  for (const [tag, list] of [['GlossaryTable', '.glossary-table'], ['VerdictTable', '.verdict-table'], ['ReferenceList', '.reference-list']] as const) {
+    expect(written.split(`<${tag}`), tag).toHaveLength(2)
+    const slides = deck.filter(({ content }) => content.includes(`<${tag} `))
+    expect(slides.length, tag).toBeGreaterThan(1)
+    for (const { no, place, title } of slides.slice(0, -1)) {
+      await openSlide(page, site, no)
+      const filled = await slideOf(page, no).locator(list).evaluate((element) => {
+        const { top, height } = element.getBoundingClientRect()
+        return height / (element.closest('.slidev-page')!.getBoundingClientRect().bottom - 72 - top)
+      })
+      expect.soft(filled, `${place} ${title}`).toBeGreaterThanOrEqual(0.6)
+      expect.soft(filled, `${place} ${title}`).toBeLessThanOrEqual(1)
+    }
+  }
+})
+
 test('each term is explained once and leads to the slides that mark it', async ({ page, site }) => {
   const ids = await each(page, site, 'data-term', async (id, entry) => {
     const { term, definition } = terms.find(t => t.id === id)!
     await expect.soft(entry).toContainText(term)
     await expect.soft(entry).toContainText(definition)
-    const expected = deck.flatMap((slide, i) => termsOf(slide, terms).includes(id) ? [i + 1] : [])
+    const expected = deck.flatMap((slide, i) => termsOf(slide).includes(id) ? [i + 1] : [])
     expect.soft(await numbers(entry), id).toEqual(expected)
     expect.soft(expected.length, `${id} ${term} is marked on a slide`).toBeGreaterThan(0)
   })

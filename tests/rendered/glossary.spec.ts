@@ -8,7 +8,7 @@ import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
 const terms = records('terms')
-const marked = deck.map(slide => termsOf(slide, terms))
+const marked = deck.map(slide => termsOf(slide))
 const pages = marked.flatMap((ids, i) => ids.length ? [i + 1] : [])
 const some = pages[0]!
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import MarkdownExit from 'markdown-exit'
 import { checkDiagram } from '../../markdown/diagram-check.ts'
 import { findDiagrams } from '../../markdown/diagram-fences.ts'
 import { alternativeOf, clicksIn, stagesOf } from '../../markdown/diagram-source.ts'
+import { deckMarkdown } from '../../markdown/index.ts'
 import { root } from '../../slidev/project.ts'
 
 const folder = join(root, 'snippets')
@@ -67,4 +69,11 @@ test('title and description are found in a comment, too', () => {
 test('fences and imports are found with their lines, other code is not', () => {
   const markdown = '## 題\n\n```mermaid\npie\n```\n\n```ts\nmermaid\n```\n\n<<< @/snippets/x.ts ts\n\n<<< @/snippets/a.mmd mermaid\n'
   expect(findDiagrams(markdown).map(({ line, code, path }) => [line, code, path])).toEqual([[3, 'pie\n', undefined], [12, undefined, '@/snippets/a.mmd']])
+})
+
+test('a diagram stands where its clicks are counted, other code does not', () => {
+  const md = new MarkdownExit({ html: true }).use(deckMarkdown)
+  const html = md.render('```mermaid\nblock\n  a\n  %% [click]\n  b\n```\n\n```ts\nconst a = 1\n```\n')
+  expect(html).toMatch(/^<Diagram :clicks="1">\n<pre>[\s\S]*<\/pre>\n<\/Diagram>\n<pre>/)
+  expect(html.match(/<Diagram/g)).toHaveLength(1)
 })

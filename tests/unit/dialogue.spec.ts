@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { bubblesFor, findFences, unclosedFence } from '../../markdown/bubbles.ts'
+import MarkdownExit from 'markdown-exit'
+import { findFences, unclosedFence } from '../../markdown/bubbles.ts'
 import { parseDialogue, plainWords } from '../../markdown/dialogue.ts'
-import { rubyToHtml } from '../../markdown/ruby.ts'
+import { deckMarkdown } from '../../markdown/index.ts'
+
+const md = new MarkdownExit({ html: true }).use(deckMarkdown)
 
 const voices = [{ id: 'furano', name: '富良野' }, { id: 'phrona', name: 'Phrona' }]
 
@@ -46,18 +49,41 @@ test('fences are found with their lines, and other code is left alone', () => {
   expect(unclosedFence('## 題\n\n```dialogue\n富良野: 一\n')).toBe(2)
 })
 
-test('the first bubble stands at once, each further one takes a click', () => {
-  const [fence] = findFences('```dialogue\n富良野: 一\nPhrona: 二\n富良野: 三\n```\n')
-  const html = bubblesFor(fence!, voices)
-  expect(html.match(/<Bubble /g)).toHaveLength(3)
-  expect(html.match(/ v-click>/g)).toHaveLength(2)
-  expect(html.indexOf('v-click')).toBeGreaterThan(html.indexOf('一'))
+test('a dialogue is an exchange of bubbles; the first stands at once, each further one takes a click', () => {
+  expect(md.render('## 題\n\n```dialogue\n富良野: 一\nPhrona: **二**は<br>{三|さん}\n```\n\n後\n')).toBe([
+    '<h2>題</h2>',
+    '<Dialogue>',
+    '<Bubble speaker="furano">',
+    '<p>一</p>',
+    '</Bubble>',
+    '<Bubble speaker="phrona" v-click>',
+    '<p><strong>二</strong>は<br><ruby>三<rp>(</rp><rt>さん</rt><rp>)</rp></ruby></p>',
+    '</Bubble>',
+    '</Dialogue>',
+    '<p>後</p>',
+    '',
+  ].join('\n'))
 })
 
-test('ruby is written in braces, but not inside code or double braces', () => {
-  expect(rubyToHtml('{梃子|てこ}は')).toBe('<ruby>梃子<rp>(</rp><rt>てこ</rt><rp>)</rp></ruby>は')
-  const left = '`{a|b}` {{ a|b }}\n```ts {1|2}\n{a|b}\n```\n{ a }'
-  expect(rubyToHtml(left)).toBe(left)
+test('a dialogue with a mistake stays code, so that other slides can still be read', () => {
+  expect(md.render('```dialogue\nとみの: 一\n```\n')).toBe('<pre><code class="language-dialogue">とみの: 一\n</code></pre>\n')
+})
+
+test('what would begin a list stays a spoken line', () => {
+  expect(md.render('```dialogue\n富良野: 1. 次の手\n```\n')).toContain('<p>1. 次の手</p>')
+})
+
+test('ruby is written in braces, in titles and tables, too', () => {
+  const ruby = '<ruby>梃子<rp>(</rp><rt>てこ</rt><rp>)</rp></ruby>'
+  expect(md.render('{梃子|てこ}は')).toBe(`<p>${ruby}は</p>\n`)
+  expect(md.render('## {梃子|てこ}')).toBe(`<h2>${ruby}</h2>\n`)
+  expect(md.render('| 語 | 数 |\n| - | - |\n| {梃子|てこ} | 3 |\n')).toContain(`<td>${ruby}</td>\n<td>3</td>`)
+})
+
+test('braces in code and double braces are no ruby', () => {
+  for (const left of ['`{a|b}`', '```ts\n{a|b}\n| {a|b} |\n```'])
+    expect(md.render(left)).not.toContain('<ruby>')
+  expect(md.render('{{ a|b }} と { a } と {{ x * y * z }}')).toBe('<p>{{ a|b }} と { a } と {{ x * y * z }}</p>\n')
 })
 
 test('words are counted as they are read', () => {

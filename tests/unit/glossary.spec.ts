@@ -1,73 +1,85 @@
+import type { MarkedTerm } from '../../markdown/glossary.ts'
 import { expect, test } from '@playwright/test'
+import MarkdownExit from 'markdown-exit'
 import { edge, placeCard } from '../../components/glossary/placement.ts'
-import { records } from '../../content/index.ts'
-import { bubblesFor, findFences } from '../../markdown/bubbles.ts'
-import { markTerms } from '../../markdown/glossary.ts'
-import { rubyToHtml } from '../../markdown/ruby.ts'
-import { markSlide, termsOf } from '../../markdown/slide-terms.ts'
+import { glossary } from '../../markdown/glossary.ts'
+import { deckMarkdown } from '../../markdown/index.ts'
+import { showsTerms } from '../../markdown/marked-layouts.ts'
+import { termsOf } from '../../markdown/slide-terms.ts'
 
-const terms = records('terms')
-const mark = (markdown: string) => markTerms(markdown, terms)
+const md = new MarkdownExit({ html: true, linkify: true }).use(deckMarkdown)
+const mark = (markdown: string) => md.render(markdown).trim()
 const tag = (id: string, word: string) => `<GlossaryTerm id="${id}">${word}</GlossaryTerm>`
 
-test('the first place of each term is marked, each term once', () => {
-  expect(mark('いまのガバナンスと統治、生態系。')).toBe(`いまの${tag('W9', 'ガバナンス')}と統治、${tag('W5', '生態系')}。`)
+test('the first place of each term on a slide is marked, each term once', () => {
+  expect(mark('いまのガバナンスと統治、生態系。\n\n統治')).toBe(`<p>いまの${tag('W9', 'ガバナンス')}と統治、${tag('W5', '生態系')}。</p>\n<p>統治</p>`)
 })
 
 test('the longest word wins, in one term and between terms', () => {
-  expect(mark('このオープンウェイトAIとオープンウェイト')).toBe(`この${tag('W1', 'オープンウェイトAI')}とオープンウェイト`)
-  const nested = [{ id: 'W1', marks: ['モデル'] }, { id: 'W2', marks: ['重みのモデル'] }]
-  expect(markTerms('この重みのモデルはモデルだ', nested)).toBe(`この${tag('W2', '重みのモデル')}は${tag('W1', 'モデル')}だ`)
+  expect(mark('このオープンウェイトAIとオープンウェイト')).toBe(`<p>この${tag('W1', 'オープンウェイトAI')}とオープンウェイト</p>`)
+  const nested: MarkedTerm[] = [{ id: 'W1', marks: ['モデル'] }, { id: 'W2', marks: ['重みのモデル'] }]
+  const own = new MarkdownExit().use(md => glossary(md, () => nested))
+  expect(own.render('この重みのモデルはモデルだ')).toBe(`<p>この${tag('W2', '重みのモデル')}は${tag('W1', 'モデル')}だ</p>\n`)
 })
 
 test('a Latin word is not marked inside a longer name', () => {
-  expect(mark('「DeepSeek-R1」とDeepSeekと')).toBe(`「DeepSeek-R1」と${tag('W2', 'DeepSeek')}と`)
-  expect(mark('「GPUs」')).toBe('「GPUs」')
+  expect(mark('「DeepSeek-R1」とDeepSeekと')).toBe(`<p>「DeepSeek-R1」と${tag('W2', 'DeepSeek')}と</p>`)
+  expect(mark('「GPUs」')).toBe('<p>「GPUs」</p>')
 })
 
 test('emphasis stays emphasis, wherever the word stands in it', () => {
-  expect(mark('それが**ロックイン**です')).toBe(`それが<strong>${tag('W6', 'ロックイン')}</strong>です`)
-  expect(mark('それが**次のロックイン**です')).toBe(`それが<strong>次の${tag('W6', 'ロックイン')}</strong>です`)
-  expect(mark('それが*ロックインの力*です')).toBe(`それが<em>${tag('W6', 'ロックイン')}の力</em>です`)
-  expect(mark('その**手**がロックイン**とは**')).toBe(`その**手**が${tag('W6', 'ロックイン')}**とは**`)
+  expect(mark('それが**ロックイン**です')).toBe(`<p>それが<strong>${tag('W6', 'ロックイン')}</strong>です</p>`)
+  expect(mark('それが**次のロックイン**です')).toBe(`<p>それが<strong>次の${tag('W6', 'ロックイン')}</strong>です</p>`)
+  expect(mark('その**手**がロックイン**とは**')).toBe(`<p>その<strong>手</strong>が${tag('W6', 'ロックイン')}<strong>とは</strong></p>`)
 })
 
 test('a word that opens a paragraph or an item stays in its line', () => {
-  expect(mark('GPUを絞る')).toBe(`<span>${tag('W4', 'GPU')}</span>を絞る`)
-  expect(mark('- GPUを絞る')).toBe(`- <span>${tag('W4', 'GPU')}</span>を絞る`)
+  expect(mark('GPUを絞る')).toBe(`<p>${tag('W4', 'GPU')}を絞る</p>`)
+  expect(mark('- GPUを絞る')).toBe(`<ul>\n<li>${tag('W4', 'GPU')}を絞る</li>\n</ul>`)
+  expect(mark('| 語 |\n| - |\n| GPU |\n')).toContain(`<td>${tag('W4', 'GPU')}</td>`)
 })
 
 for (const [name, markdown] of [
   ['a title', '## 統治の矛盾'],
+  ['a title with a line under it', '統治の矛盾\n---'],
   ['code', 'この`GPU`と\n\n```ts\nconst a = \'GPU\'\n```'],
-  ['a diagram', '<<< @/snippets/GPU.mmd mermaid\n\n```mermaid\nflowchart LR\n  GPU --> 統治\n```'],
+  ['a diagram', '```mermaid\nflowchart LR\n  GPU --> 統治\n```'],
   ['HTML and its attributes', '<BarChart\n  title="GPUの数"\n  :rows="[1 > 0, \'DeepSeek\']"\n/>'],
   ['a heading or a link in HTML', '<h3>統治</h3> <a href="#">統治</a>'],
+  ['a link in HTML in a line', 'その<a href="#">統治</a>と<button>GPU</button>'],
+  ['a heading in HTML over several lines', '<h3>\n\n統治\n\n</h3>'],
   ['a link', '[統治](https://example.org/GPU) と https://example.org/DeepSeek'],
+  ['a picture', '![統治](/GPU.svg)'],
   ['double braces', '{{ GPU }}'],
   ['a comment', '<!-- GPU\nDeepSeek -->'],
-  ['a slot name', '::GPU::'],
   ['ruby', 'その{統治|とうち}と<ruby>統治<rt>とうち</rt></ruby>'],
 ] as const) {
   test(`${name} is left as it is`, () => {
-    expect(mark(markdown)).toBe(markdown)
+    expect(mark(markdown)).not.toContain('<GlossaryTerm')
   })
 }
 
-test('bubbles are marked, their speakers are not, and ruby comes after', () => {
-  const voices = [{ id: 'furano', name: '富良野' }, { id: 'phrona', name: 'Phrona' }]
-  const [fence] = findFences('```dialogue\n富良野: 門と{統治|とうち}、統治。\nPhrona: GPUと**統治**。\n```\n')
-  const html = rubyToHtml(mark(bubblesFor(fence!, voices)))
-  expect(html).toContain(`</ruby>、${tag('W9', '統治')}。`)
-  expect(html).toContain(`\n\n<span>${tag('W4', 'GPU')}</span>と**統治**。\n\n`)
+test('after what stands apart, words are marked again', () => {
+  expect(mark('[GPU](#)とGPU')).toBe(`<p><a href="#">GPU</a>と${tag('W4', 'GPU')}</p>`)
+  expect(mark('<h3>統治</h3>\n\n統治')).toBe(`<h3>統治</h3>\n<p>${tag('W9', '統治')}</p>`)
 })
 
-test('slides are searched as they were written, and slides that are all title are left out', () => {
-  const content = '## GPU\n\n```dialogue\n富良野: 生態系と統治。\n```\n'
-  expect(termsOf({ content, layout: 'dialogue' }, terms)).toEqual(['W5', 'W9'])
+test('bubbles are marked, their speakers are not', () => {
+  const html = mark('```dialogue\n富良野: 門と{統治|とうち}、統治。\nPhrona: GPUと**統治**。\n```\n')
+  expect(html).toContain(`</ruby>、${tag('W9', '統治')}。`)
+  expect(html).toContain(`<p>${tag('W4', 'GPU')}と<strong>統治</strong>。</p>`)
+})
+
+test('the titles of all slides, which Slidev renders as one file, hold no marks', () => {
+  expect(md.render('統治の矛盾', { id: '/@slidev/title-renderer.md' })).toBe('<p>統治の矛盾</p>\n')
+})
+
+test('the terms of a slide are found as it was written; slides that are all title show none', () => {
+  const content = '## GPU\n\n::right::\n\n<<< @/snippets/DeepSeek.mmd mermaid\n\n```dialogue\n富良野: 生態系と統治。\n```\n'
+  expect(termsOf({ content, layout: 'dialogue' })).toEqual(['W5', 'W9'])
   for (const layout of ['cover', 'section', 'appendix']) {
-    expect(termsOf({ content: '統治', layout }, terms)).toEqual([])
-    expect(markSlide('統治', layout, terms)).toBe('統治')
+    expect(termsOf({ content: '統治', layout })).toEqual([])
+    expect(showsTerms(layout)).toBe(false)
   }
 })
 

@@ -1,0 +1,71 @@
+import type { MermaidConfig } from 'mermaid'
+import { diagramCss } from './look.ts'
+
+/** One look for every diagram, whatever its type, from the tokens of the deck. */
+export function diagramConfig(): MermaidConfig {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string) => style.getPropertyValue(`--deck-${name}`).trim()
+  const fontFamily = `"${token('text').replace(/['"]/g, '')}"`
+  const fontSize = 28
+  const [paper, ink, line] = [token('paper'), token('ink'), token('muted')]
+  // Mermaid paints branches of a mindmap and sections of a timeline in a wheel of colours; here they are paper and ink.
+  const wheel = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [
+    [`cScale${i}`, paper],
+    [`cScaleLabel${i}`, ink],
+    [`cScaleInv${i}`, ink],
+    [`cScalePeer${i}`, ink],
+  ]).flat())
+
+  return {
+    theme: 'base',
+    look: 'classic',
+    layout: 'dagre',
+    htmlLabels: false,
+    fontFamily,
+    fontSize,
+    themeVariables: {
+      fontFamily,
+      fontSize: `${fontSize}px`,
+      strokeWidth: 2,
+      background: paper,
+      primaryColor: paper,
+      primaryBorderColor: ink,
+      primaryTextColor: ink,
+      secondaryColor: paper,
+      tertiaryColor: paper,
+      lineColor: ink,
+      textColor: ink,
+      edgeLabelBackground: paper,
+      actorBkg: paper,
+      actorBorder: ink,
+      actorLineColor: line,
+      noteBkgColor: paper,
+      noteBorderColor: line,
+      noteTextColor: ink,
+      git0: paper,
+      gitBranchLabel0: ink,
+      ...wheel,
+    },
+    themeCSS: diagramCss(token),
+    flowchart: { curve: 'basis', nodeSpacing: 44, rankSpacing: 72, padding: 24, wrappingWidth: 420, htmlLabels: false },
+    block: { padding: 16 },
+    state: { nodeSpacing: 150, rankSpacing: 120, padding: 18, wrappingWidth: 420, minNodeWidth: 0 },
+    mindmap: { padding: 24, maxNodeWidth: 420 },
+    sequence: {
+      mirrorActors: false,
+      diagramMarginX: 8,
+      diagramMarginY: 8,
+      width: 240,
+      height: 64,
+      actorMargin: 160,
+      messageMargin: 46,
+      noteMargin: 14,
+      actorFontSize: fontSize,
+      actorFontFamily: fontFamily,
+      messageFontSize: fontSize,
+      messageFontFamily: fontFamily,
+      noteFontSize: fontSize,
+      noteFontFamily: fontFamily,
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import mermaid from 'mermaid/dist/mermaid.esm.mjs'
+import { alternativeOf, stagesOf } from '../../markdown/diagram-source.ts'
+import { diagramConfig } from './config.ts'
+import { frame, markSteps, sharpenArrows } from './picture.ts'
+
+let drawn = 0
+
+/**
+ * Draws a diagram with labels measured in the deck's own face, and without options leaking from one to the next.
+ * @returns markup of one picture; the diagram's `accTitle` and `accDescr` are its text alternative
+ */
+export async function drawDiagram(code: string): Promise<string> {
+  const face = getComputedStyle(document.documentElement).getPropertyValue('--deck-text')
+  await Promise.all([400, 700].map(weight => document.fonts.load(`${weight} 28px ${face}`, code)))
+
+  const pictures: SVGSVGElement[] = []
+  for (const stage of stagesOf(code))
+    pictures.push(await draw(stage))
+  const picture = pictures.pop()!
+
+  const { title, description } = alternativeOf(code)
+  frame(picture, [title, description].filter(Boolean).join(' '))
+  sharpenArrows(picture)
+  markSteps(picture, pictures)
+  return picture.outerHTML
+}
+
+async function draw(source: string): Promise<SVGSVGElement> {
+  mermaid.initialize({ startOnLoad: false, ...diagramConfig() })
+  const { svg } = await mermaid.render(`diagram-${++drawn}`, source)
+  return new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')!
+}

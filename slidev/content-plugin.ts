@@ -1,0 +1,63 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+import type { Table } from '../content/schema/index.ts'
+import { normalizePath } from 'vite'
+import { pathOf, records } from '../content/read.node.ts'
+import { tables } from '../content/schema/index.ts'
+import { usedClaims, usedSources } from '../content/usage.ts'
+import { namedIn } from '../markdown/named.ts'
+import { withRecords } from './read-deck.ts'
+
+const id = '\0virtual:content'
+const names = Object.keys(tables) as Table[]
+
+/**
+ * The tables of `content/` as data for the slides, checked on the way. What an edition does not use stays out of its site.
+ * While presenting, an edited table shows at once: the slides are read and compiled anew.
+ */
+export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data' | 'mode'>): Plugin {
+  const files = names.map(name => normalizePath(pathOf(name)))
+
+  function shipped() {
+    const all = Object.fromEntries(names.map(name => [name, records(name)]))
+    if (mode === 'dev')
+      return all
+    const named = namedIn(withRecords(data.slides))
+    const claims = usedClaims(records('claims'), records('terms'), named)
+    return { ...all, claims, sources: usedSources(records('sources'), claims, named) }
+  }
+
+  /** Slidev reads its slides again when one of these changes: titles and notes say numbers, lists flow over slides. */
+  function haveSlidesReadAgain() {
+    for (const file of files)
+      data.watchFiles[file] ??= new Set()
+  }
+
+  return {
+    name: 'deck:content',
+    resolveId: { filter: { id: /^virtual:content$/ }, handler: () => id },
+    load: {
+      filter: { id: /^\0virtual:content$/ },
+      handler: () => ({ code: `export default ${JSON.stringify(shipped())}`, map: null }),
+    },
+    configureServer(server) {
+      haveSlidesReadAgain()
+      server.watcher.add(files)
+    },
+    // Slidev's own plugin comes first, so its slides have been read by now; it forgets what it was told to watch.
+    hotUpdate({ file }) {
+      haveSlidesReadAgain()
+      if (!files.includes(file) || this.environment.name !== 'client')
+        return
+      names.forEach(name => records(name))
+      const { moduleGraph, hot } = this.environment
+      for (const module of moduleGraph.idToModuleMap.values()) {
+        // Whatever was compiled from Markdown: slides, their records, their titles.
+        if (module.id === id || module.id?.includes('.md'))
+          moduleGraph.invalidateModule(module)
+      }
+      hot.send({ type: 'full-reload' })
+      return []
+    },
+  }
+}
