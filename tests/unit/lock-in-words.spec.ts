@@ -114,7 +114,7 @@ for (const [name, table, text, message] of [
   ['a lever that moves nothing known', 'levers', lever.replace('id: p', 'id: q'), 'levers.yaml:1 「id」が'],
   ['a range upside down', 'levers', lever.replace('[0.4, 0.6]', '[0.6, 0.4]'), 'levers.yaml:2 「range」が'],
   ['a start off the steps', 'levers', lever.replace('start: 0.5', 'start: 0.555'), 'levers.yaml:4 「start」が'],
-  ['a trial out of range', 'levers', lever.replace('trial: 0.5', 'trial: 0.7'), 'levers.yaml:9 「sandbox.say.other」が'],
+  ['a trial out of range', 'levers', lever.replace('trial: 0.5', 'trial: 0.7'), 'levers.yaml:6 「sandbox」が'],
   ['a name that nobody fills in', 'levers', lever.replace('{value}', '{amount}'), 'levers.yaml:9 「sandbox.say.other」が'],
   ['a bet on a lever that nobody knows', 'bets', bet.replace('headStart', 'headstart'), 'bets.yaml:4 「lever」の「headstart」は content/levers.yaml にありません。「headStart」のことですか。'],
   ['an answer without a value', 'bets', bet.replace(', value: 0.7', ''), 'bets.yaml:5 「answers」が'],
