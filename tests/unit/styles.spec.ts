@@ -4,14 +4,10 @@ import { expect, test } from '@playwright/test'
 import { wrapped } from '../../slidev/layers.ts'
 import { root } from '../../slidev/project.ts'
 
-/** Folders whose styles and words still stand as they were; what is taken over comes off this list. */
-const pending = ['components/lock-in/']
-
 interface Part { name: string, text: string }
 
 const files: Part[] = globSync(['*.vue', '{layouts,components}/**/*.{vue,ts}', 'styles/*.css'], { cwd: root })
   .map(path => relative(root, join(root, path)))
-  .filter(name => !pending.some(folder => name.startsWith(folder)))
   .map(name => ({ name, text: readFileSync(join(root, name), 'utf8') }))
 
 const blocks = files.flatMap(({ name, text }) => [...text.matchAll(/<style([^>]*)>(.*?)<\/style>/gs)].map(([, attributes = '', css = '']) => ({ name, attributes, css })))
