@@ -1,8 +1,7 @@
-import { join } from 'node:path'
-import { mainEdition, records } from '../../content/index.ts'
-import { buildSite } from '../../slidev/cli.ts'
+import { records } from '../../content/index.ts'
 import { siteFolder } from '../../slidev/project.ts'
 import { readDeck } from '../../slidev/read-deck.ts'
+import { buildEditions } from '../lib/built-site.ts'
 import { appearWhole } from '../lib/whole.ts'
 
 /**
@@ -10,15 +9,10 @@ import { appearWhole } from '../lib/whole.ts'
  * Slidev's own: `npm run build -- --without-notes`.
  */
 export default async function build(args: string[]) {
-  const editions = records('editions')
-  for (const edition of editions)
+  for (const edition of records('editions'))
     await readDeck(edition)
 
   console.log('サイトを組み立てています…')
-  const place = await appearWhole(siteFolder, async (out) => {
-    // The longest comes first: it makes the folder that the others stand in.
-    for (const edition of editions.toReversed())
-      await buildSite(edition, edition === mainEdition() ? out : join(out, edition.id), args)
-  })
+  const place = await appearWhole(siteFolder, out => buildEditions(out, args))
   console.log(`✓ ${place}/ にできました。フォルダーごとサーバーに置けば、どの階層でも開けます。`)
 }

@@ -3,24 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { Failure } from '../../content/failure.ts'
 import { root } from '../../slidev/project.ts'
 import { browserVariable, provideBrowser } from '../lib/browser.ts'
-import build from './build.ts'
 
 /** `npm test`: all that must hold. Arguments go to Playwright: `npm test -- --grep 対話`. */
 export default async function test(args: string[]) {
   const path = (bin: string) => fileURLToPath(import.meta.resolve(bin))
 
-  console.log('[1/4] 書き方を調べています(ESLint)…')
+  console.log('[1/3] 書き方を調べています(ESLint)…')
   await run('書き方の誤りがあります。上の一覧を直すか、npx eslint . --fix を実行してください。', path('eslint/package.json').replace('package.json', 'bin/eslint.js'), ['.'])
 
-  console.log('[2/4] 型を調べています(vue-tsc)…')
+  console.log('[2/3] 型を調べています(vue-tsc)…')
   await run('型の合わないところがあります。上の一覧を直してください。', path('vue-tsc/bin/vue-tsc.js'), ['--noEmit'])
 
-  console.log('[3/4] サイトを組み立てて、ブラウザーを探しています…')
+  console.log('[3/3] ブラウザーを探し、サイトを組み立てて、テストしています(Playwright)…')
   const browser = provideBrowser()
   console.log(`  ブラウザー: ${browser}`)
-  await build([])
-
-  console.log('[4/4] テストしています(Playwright)…')
   await run('通らないテストがあります。上の一覧を見て直してください。', path('@playwright/test/cli'), ['test', ...args], { [browserVariable]: browser })
 }
 

@@ -64,7 +64,7 @@ test('the same mistake shows as an overlay while presenting', async ({ page }) =
         server.on('exit', () => reject(new Error(output)))
       })
       await page.goto(`${url}2`)
-      await expect(page.locator('vite-error-overlay .message-body')).toContainText(`${entry}:16 「とみの」という話し手はいません。`, { timeout: 60_000 })
+      await expect(page.locator('vite-error-overlay .message-body')).toContainText(`${entry}:16 「とみの」という話し手はいません。`)
     }
     finally {
       server.kill()

@@ -1,15 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { root } from '../../slidev/project.ts'
+import { CopiedProject } from '../copied-project.ts'
 import { quoted } from '../unit/quoted.ts'
-
-/** What the copy has no need of. */
-const left = new Set(['node_modules', 'dist', 'exports', 'tests', 'pages', 'test-results'])
 
 const deck = `---
 fonts: { provider: none }
@@ -46,52 +38,21 @@ layout: appendix
 -->
 `
 
-let folder: string
-let server: ChildProcess
+let project: CopiedProject
 let url: string
 
-// A copy of the project beside it, so that its own content is never touched.
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  folder = await mkdtemp(join(root, '.building-test-'))
-  for (const name of await readdir(root)) {
-    if (!left.has(name) && !name.startsWith('.'))
-      await cp(join(root, name), join(folder, name), { recursive: true })
-  }
-  await writeFile(join(folder, 'slides.md'), deck)
-
-  const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
-  server = spawn(process.execPath, [cli, 'slides.md'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } })
-  url = await new Promise<string>((resolve, reject) => {
-    let output = ''
-    server.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk
-      const address = output.match(/public slide show\s+> (http:\/\/\S+)/)?.[1]
-      if (address)
-        resolve(address)
-    })
-    server.on('exit', () => reject(new Error(output)))
-  })
+  project = await CopiedProject.of(deck)
+  url = await project.present()
 })
+test.afterAll(() => project?.remove())
 
-test.afterAll(async () => {
-  server?.kill()
-  await rm(folder, { recursive: true, force: true })
-})
-
-/** Writes over what stands in a file of the copy's content, as an editor does. */
-async function edit(file: string, from: string | RegExp, to: string) {
-  const path = join(folder, 'content', file)
-  const text = await readFile(path, 'utf8')
-  expect(text, file).toMatch(from)
-  await writeFile(path, text.replace(from, to))
-}
-
+const edit = (file: string, from: string | RegExp, to: string) => project.edit(`content/${file}`, from, to)
 const slide = (page: Page, no: number) => page.locator(`#slideshow .slidev-page-${no}`)
 
 test('an edited claim, term, speaker or word shows at once; a mistake shows with its line, and goes when it is mended', async ({ page }) => {
   await page.goto(`${url}2?clicks=9`)
-  await expect(slide(page, 2).locator('.bubble').first()).toContainText(`もう${quoted.value}だ。`, { timeout: 90_000 })
+  await expect(slide(page, 2).locator('.bubble').first()).toContainText(`もう${quoted.value}だ。`)
 
   await test.step('a claim: in words and titles', async () => {
     await edit('claims.yaml', /(?<=- id: derivative-63-2025[\s\S]{0,400}value: )63/, '64')
@@ -137,5 +98,4 @@ test('an edited claim, term, speaker or word shows at once; a mistake shows with
     await expect(slide(page, 4).locator('tr[data-term=W8]')).toContainText('多元思想')
     await expect(overlay).toHaveCount(0)
   })
-  expect(basename(folder)).toMatch(/^\.building-test-/)
 })

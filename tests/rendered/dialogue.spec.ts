@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { END } from '../../slidev/dom.ts'
 import { root } from '../../slidev/project.ts'
 import { linesOf, readDeck, voices } from '../deck.ts'
 import { openSlide, slideOf, test } from './site.ts'
@@ -24,6 +25,25 @@ test('each voice wears the ink and the tint of its record, and its emblem is the
     await expect.soft(bubble.locator('img'), name).toHaveAttribute('src', new RegExp(`/emblems/${emblem}$`))
   }
   expect(trouble.requests).toEqual([])
+})
+
+test('each voice speaks from the side of its record', async ({ page, site }) => {
+  for (const slide of deck.filter(slide => linesOf(slide).length)) {
+    await openSlide(page, site, slide.no, END)
+    const said = await slideOf(page, slide.no).getByRole('blockquote').evaluateAll(all => all.map((bubble) => {
+      const frame = bubble.closest('.slidev-page')!.getBoundingClientRect()
+      const [box, words, emblem] = [bubble, bubble.querySelector('.bubble-words')!, bubble.querySelector('img')!].map(e => e.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect]
+      return {
+        name: bubble.getAttribute('aria-label'),
+        margin: box.left - frame.left < frame.right - box.right ? 'left' : 'right',
+        emblem: emblem.left < words.left ? 'left' : 'right',
+      }
+    }))
+    expect.soft(said, slide.place).toEqual(linesOf(slide).map(({ speaker }) => {
+      const { name, side } = voices.find(({ id }) => id === speaker)!
+      return { name, margin: side, emblem: side }
+    }))
+  }
 })
 
 test('who goes on speaking is introduced once', async ({ page, site }) => {

@@ -1,6 +1,5 @@
 import type { CDPSession } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { settle } from '../../scripts/lib/deck-page.ts'
 import { test } from './site.ts'
 
 interface DomNode { nodeId: number, nodeType: number, nodeName: string, nodeValue: string, children?: DomNode[], shadowRoots?: DomNode[] }
@@ -30,9 +29,7 @@ async function strangers(cdp: CDPSession): Promise<string[]> {
   return result
 }
 
-test('every letter on every slide is set in a bundled face', async ({ page, site }) => {
-  await page.goto(`${site.url}?print#/documents/slides`)
-  await settle(page)
-  const cdp = await page.context().newCDPSession(page)
+test('every letter on every slide is set in a bundled face', async ({ printed }) => {
+  const cdp = await printed.context().newCDPSession(printed)
   expect(await strangers(cdp)).toEqual([])
 })

@@ -2,8 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
 import { expect } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
+import { printedSlide } from '../../slidev/dom.ts'
 import { readDeck } from '../deck.ts'
-import { complaints } from './measure.ts'
+import { complaints } from './measure/index.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
@@ -402,11 +403,9 @@ test('every explorable fits its slide before and after the run', async ({ page, 
   }
 })
 
-test('print shows each explorable finished and captioned, with nothing to press', async ({ page, site }) => {
-  await page.goto(`${site.url}?print#/documents/slides`)
-  await settle(page)
+test('print shows each explorable finished and captioned, with nothing to press', async ({ printed }) => {
   for (const no of labs) {
-    const lab = page.locator(`[data-slidev-no="${no}"]`)
+    const lab = printed.locator(printedSlide(no))
     await expect.soft(lab.locator('.lab-figure figcaption, .adopter-choice [role=status]').first(), `slide ${no}`).not.toHaveText(/まだ|先に賭けて|一人来るごとに|条件は三回とも|棒は実際に|好みは、A$/)
     await expect.soft(lab.locator('input[type=range]:visible, .lab-button.primary:visible'), `slide ${no}`).toHaveCount(0)
     for (const chart of await lab.locator('.walk-chart').all())

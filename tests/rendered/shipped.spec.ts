@@ -2,11 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { records } from '../../content/index.ts'
-import { root, siteFolder } from '../../slidev/project.ts'
+import { root } from '../../slidev/project.ts'
+import { builtSite } from '../built-site.ts'
 import { readDeck } from '../deck.ts'
 
 test('the site carries the claims that its slides use, and no other', async () => {
-  const folder = join(root, siteFolder, 'assets')
+  const folder = join(root, builtSite, 'assets')
   const scripts = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.js'))
   const code = (await Promise.all(scripts.map(name => readFile(join(folder, name), 'utf8')))).join('\n')
   const named = new Set([...(await readDeck()).flatMap(({ claims }) => claims), ...records('terms').flatMap(({ claims }) => claims)])

@@ -3,8 +3,9 @@ import type { Served } from '../../scripts/lib/site.ts'
 import { test as base } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { serve } from '../../scripts/lib/site.ts'
-import { siteFolder } from '../../slidev/project.ts'
-import { readDeck } from '../deck.ts'
+import { addressOf, shownSlide } from '../../slidev/dom.ts'
+import { builtSite } from '../built-site.ts'
+import { readDeck, slidesDocument } from '../deck.ts'
 
 /** What went wrong on a page that nobody would see by looking at it. */
 export interface Trouble {
@@ -15,13 +16,22 @@ export interface Trouble {
 /** Known and harmless: Slidev looks for a tooltip library that this deck does not load. */
 const KNOWN = /Failed to patch FloatingVue/
 
-export const test = base.extend<{ trouble: Trouble }, { site: Served }>({
+export const test = base.extend<{ trouble: Trouble }, { site: Served, printed: Page }>({
   // eslint-disable-next-line no-empty-pattern
   site: [async ({}, use) => {
     // A folder below the root, as on a school's server: nothing may depend on standing at the top.
-    const site = await serve(siteFolder, '/school/lecture/')
+    const site = await serve(builtSite, '/school/lecture/')
     await use(site)
     await site.close()
+  }, { scope: 'worker' }],
+
+  // Every slide on one page is slow to draw, and nothing on it changes: it is opened once, to be read only.
+  printed: [async ({ browser, site }, use) => {
+    const page = await browser.newPage()
+    await page.goto(addressOf.document(site.url, slidesDocument.id))
+    await settle(page)
+    await use(page)
+    await page.close()
   }, { scope: 'worker' }],
 
   trouble: async ({ page, site }, use) => {
@@ -47,13 +57,13 @@ export const test = base.extend<{ trouble: Trouble }, { site: Served }>({
 
 /** Opens a slide and waits until it shows what it is going to show. */
 export async function openSlide(page: Page, site: Served, no: number, clicks = 0) {
-  await page.goto(`${site.url}#/${no}${clicks ? `?clicks=${clicks}` : ''}`)
+  await page.goto(addressOf.slide(site.url, no, clicks))
   await slideOf(page, no).waitFor()
   await settle(page)
 }
 
 export function slideOf(page: Page, no: number) {
-  return page.locator(`#slideshow .slidev-page-${no}`)
+  return page.locator(shownSlide(no))
 }
 
 /** Slides with an address in words. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { linesOf, readDeck, voices } from '../deck.ts'
-import { complaints } from './measure.ts'
+import { complaints } from './measure/index.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
@@ -21,6 +21,7 @@ for (const [i, start] of openers.entries()) {
         await expect.poll(() => standing(page), `${slide.place}: the note has ${marks} [click] marks, and the slide as many clicks`).toEqual({ no, clicks })
         await slideOf(page, no).waitFor()
         await settle(page)
+        await expect.soft(slideOf(page, no).locator('.footer-page'), slide.place).toHaveText(`${no} / ${deck.length}`)
         expect.soft(await complaints(slideOf(page, no)), `${slide.place} at click ${clicks}`).toEqual([])
         if (no < deck.length || clicks < marks)
           await page.keyboard.press('ArrowRight')
@@ -67,6 +68,7 @@ test('what was said recedes when it is answered, and stays readable', async ({ p
   const ink = await words.evaluate(e => getComputedStyle(e).color)
   await page.keyboard.press('ArrowRight')
   await expect(words).not.toHaveCSS('color', ink)
+  expect(await complaints(slideOf(page, first))).toEqual([])
 })
 
 test('with reduced motion nothing moves', async ({ browser, site }) => {

@@ -1,0 +1,73 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { mainEdition } from '../content/index.ts'
+import { root } from '../slidev/project.ts'
+import { run } from './run.ts'
+
+/** What a copy has no need of. */
+const left = new Set(['node_modules', 'dist', 'exports', 'tests', 'pages', 'test-results'])
+
+const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
+
+/** A copy of the project with a deck of its own, so that tests may change what they like. It stands in the project, whose packages it uses. */
+export class CopiedProject {
+  private servers: ChildProcess[] = []
+
+  readonly folder: string
+
+  private constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** @param slides the deck, as in `slides.md` */
+  static async of(slides: string): Promise<CopiedProject> {
+    const folder = await mkdtemp(join(root, '.building-test-'))
+    for (const name of await readdir(root)) {
+      if (!left.has(name) && !name.startsWith('.'))
+        await cp(join(root, name), join(folder, name), { recursive: true })
+    }
+    await writeFile(join(folder, mainEdition().entry), slides)
+    return new CopiedProject(folder)
+  }
+
+  /** Writes over what stands in a file, as an editor does. */
+  async edit(file: string, from: string | RegExp, to: string): Promise<void> {
+    const path = join(this.folder, file)
+    const text = await readFile(path, 'utf8')
+    const edited = text.replace(from, to)
+    if (edited === text)
+      throw new Error(`${file} has no ${from}`)
+    await writeFile(path, edited)
+  }
+
+  /** Runs a command of package.json to its end. */
+  run(command: string, args: string[] = []) {
+    return run(command, args, {}, this.folder)
+  }
+
+  /** Presents the deck. @returns the address of the room's window */
+  present(): Promise<string> {
+    const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
+    const server = spawn(process.execPath, [cli, mainEdition().entry], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'], env })
+    this.servers.push(server)
+    return new Promise((resolve, reject) => {
+      let output = ''
+      server.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk
+        const address = output.match(/public slide show\s+> (http:\/\/\S+)/)?.[1]
+        if (address)
+          resolve(address)
+      })
+      server.on('exit', () => reject(new Error(output)))
+    })
+  }
+
+  async remove(): Promise<void> {
+    this.servers.forEach(server => server.kill())
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
