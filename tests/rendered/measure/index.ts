@@ -12,7 +12,10 @@ import { limits } from './limits.ts'
  */
 export async function complaints(slide: Locator): Promise<string[]> {
   // What comes in is measured when it has come.
-  await slide.evaluate(root => Promise.all(root.getAnimations({ subtree: true })
+  await slide.evaluate(root => Promise.all([
+    ...root.getAnimations({ subtree: true }),
+    ...[...root.querySelectorAll('*')].flatMap(host => host.shadowRoot?.getAnimations() ?? []),
+  ]
     .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
     .map(({ finished }) => finished.catch(() => {}))))
   const found: string[] = []
