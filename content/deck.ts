@@ -25,6 +25,9 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   alias: string | undefined
 }
 
+/** The address of the list of references: `routeAlias` in the front matter of its slide. */
+export const REFERENCES = 'references'
+
 /** Slides whose front matter was checked, as the deck reads them everywhere. */
 export function toDeck(slides: WrittenSlide[]): Slide[] {
   let part: Part | undefined
@@ -52,6 +55,11 @@ export function toDeck(slides: WrittenSlide[]): Slide[] {
 /** Page numbers of the slides that carry one of the beats. */
 export function pagesOf(beats: string[], deck: Slide[]): number[] {
   return deck.filter(slide => slide.beats.some(beat => beats.includes(beat))).map(({ no }) => no)
+}
+
+/** Minutes that an edition lasts. */
+export function minutesOf({ minutes }: Pick<Edition, 'minutes'>): number {
+  return Object.values(minutes).reduce((sum, of) => sum + of, 0)
 }
 
 /**

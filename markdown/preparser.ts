@@ -1,20 +1,20 @@
 import type { SlidevPreparserExtension } from '@slidev/types'
 import type { AppendixSlide } from './appendix-lists.ts'
 import { basename } from 'node:path'
-import { isShown } from '../content/deck.ts'
+import { isShown, minutesOf } from '../content/deck.ts'
 import { mainEdition, records } from '../content/index.ts'
 import { flowLists } from './appendix-pages.ts'
 import { sayQuotes } from './quotes.ts'
 
 /** What a preparser reads and writes of a front matter. */
-interface Head { cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string }
+interface FrontMatter { cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string, duration?: string }
 
 const HEADING = /^#+ (.*)$/m
 const CODE = /^```[\s\S]+?^```/gm
 
 /**
  * What happens to slides before Slidev counts them: the lists of the appendix flow over as many as they need, the edition at
- * hand leaves out what it does not show, and titles, takeaways and notes say the numbers that they quote. The Markdown of a
+ * hand leaves out what it does not show and lasts as long as its row says, and titles, takeaways and notes say the numbers that they quote. The Markdown of a
  * slide stays as it was written, since Slidev's editor saves it.
  * @param entry path of the edition's entry file; any other file counts as the longest edition
  * @param readSlides the slides of the deck as they were written
@@ -33,11 +33,16 @@ export function deckPreparser(entry: string, readSlides: () => Promise<AppendixS
 /** As `deckPreparser`, without the lists, which are reckoned from the slides that it leaves. */
 export function editionPreparser(entry: string): SlidevPreparserExtension {
   const edition = records('editions').find(e => e.entry === basename(entry)) ?? mainEdition()
+  let isFirst = true
   return {
     name: 'edition',
-    async transformSlide(content, head: Head) {
-      if (!head.src && !isShown(head.cut, edition))
+    async transformSlide(content, head: FrontMatter) {
+      // The entry's first slide comes first, and carries what holds for the whole deck: it is never left out.
+      if (isFirst)
+        head.duration ??= `${minutesOf(edition)}min`
+      else if (!head.src && !isShown(head.cut, edition))
         head.hide = true
+      isFirst = false
 
       const title = head.title ?? content.replace(CODE, '').match(HEADING)?.[1]?.trim() ?? ''
       if (sayQuotes(title) !== title)

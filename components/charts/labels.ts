@@ -1,11 +1,3 @@
-/** Widths in BIZ UDPGothic as parts of the font size, on the safe side. */
-const widths: [RegExp, number][] = [[/[ .il]/, 0.35], [/[-Ijrt]/, 0.49], [/[L1ckosvxyz]/, 0.68], [/[a-ln-vx-z]/, 0.72], [/\d/, 0.77], [/[A-LN-Zw]/, 0.9]]
-
-/** Width of a line of text in px, known before the text is drawn. */
-export function widthOf(text: string, fontSize: number): number {
-  return [...text].reduce((width, c) => width + (widths.find(([kind]) => kind.test(c))?.[1] ?? 1), 0) * fontSize
-}
-
 /** A label that flies from a pole, like a flag. */
 export interface Flag {
   /** Place of the pole in px. */

@@ -1,5 +1,5 @@
-import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { alternativeOf, stagesOf } from '../../markdown/diagram-source.ts'
+import { mermaid } from '../../slidev/mermaid.ts'
 import { diagramConfig } from './config.ts'
 import { frame, markSteps, sharpenArrows } from './picture.ts'
 

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mainEdition, records } from '../../content/index.ts'
+import { say } from '../../content/say.ts'
 import { addressOf, shownSlide } from '../../slidev/dom.ts'
 import { readDeck } from '../../slidev/read-deck.ts'
 import { even, manyRuns } from '../../snippets/lock-in.ts'
@@ -19,7 +20,7 @@ export default async function bench() {
     rows.push(['模型: 一万回(Node、一息に)', await clock(() => [...manyRuns(even, 10_000, 1, 10_000)])])
     rows.push(['最初のスライドが見えるまで', await clock(() => firstSlide(browser, url))])
     const frames = await tenThousandRuns(browser, url)
-    rows.push(['一万回まわす: 押してから結果まで', frames.total], ['その間の、いちばん長い一こま', frames.longest])
+    rows.push([`${say('thousand.many')}: 押してから結果まで`, frames.total], ['その間の、いちばん長い一こま', frames.longest])
     const folder = await mkdtemp(join(tmpdir(), 'deck-'))
     for (const document of records('documents'))
       rows.push([`PDF(${document.name})`, await clock(() => printDocument(browser, url, document, join(folder, 'document.pdf')))])
@@ -47,7 +48,7 @@ async function tenThousandRuns(browser: Browser, url: string) {
   const lab = (await readDeck(mainEdition())).find(({ content }) => content.includes('<ThousandRuns'))!
   await page.goto(addressOf.slide(url, lab.no))
   await settle(page)
-  const button = page.locator(shownSlide(lab.no)).getByRole('button', { name: '一万回まわす' })
+  const button = page.locator(shownSlide(lab.no)).getByRole('button', { name: say('thousand.many') })
   const result = await button.evaluate(async (element: HTMLElement) => {
     const status = element.closest('.lab')!.querySelector('[role=status]')!
     const start = performance.now()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { records } from '../../content/index.ts'
+import { sayQuotes } from '../../markdown/quotes.ts'
 import { readDeck } from '../deck.ts'
 
 const deck = await readDeck()
@@ -34,7 +35,7 @@ test('every number on a slide, and in what it leaves behind, belongs to a claim 
       ...numbersIn(Object.values(claim).filter(value => typeof value === 'string').join(' ')),
       ...Object.values(figures).flatMap(figure => 'date' in figure ? numbersIn(figure.date) : [...[figure.value].flat().flatMap(inUnits), ...numbersIn(figure.period ?? '')]),
     ]))
-    const said = numbersIn(`${wordsOf(slide.content)} ${slide.takeaway}`)
+    const said = numbersIn(`${wordsOf(sayQuotes(slide.content))} ${slide.takeaway}`)
     expect.soft(said.filter(number => !known.has(number)), slide.place).toEqual([])
   }
 })

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { REFERENCES } from '../../content/deck.ts'
 import { records } from '../../content/index.ts'
 import { say } from '../../content/say.ts'
 import { statuses } from '../../content/schema/claims.ts'
@@ -31,7 +32,7 @@ test('the end of the source line leads to the full entries, even with a mouse', 
   const no = deck.findIndex(({ claims }) => claims.length) + 1
   await openSlide(page, site, no)
   await slideOf(page, no).locator('.source-line a').last().click()
-  await expect(slideOf(page, deck.findIndex(({ alias }) => alias === 'references') + 1)).toBeVisible()
+  await expect(slideOf(page, deck.findIndex(({ alias }) => alias === REFERENCES) + 1)).toBeVisible()
 })
 
 test('a check slide reads as a table: what the article says, the verdict, what could be checked and when', async ({ page, site }) => {

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { listed, roundShare, tenThousands } from '../../components/charts/format.ts'
-import { flagLevels, flyFlags, spread, widthOf } from '../../components/charts/labels.ts'
+import { flagLevels, flyFlags, spread } from '../../components/charts/labels.ts'
 import { groupSystems, modelName } from '../../components/charts/openness.ts'
 import { datedReleases } from '../../components/charts/releases.ts'
 import { momentOf, monthEnd, yearsBetween } from '../../components/charts/time.ts'
 import { findFigure, findQuantity, findSeries, sayPeriod, sayTime, sayValue } from '../../content/figures.ts'
 import { records } from '../../content/index.ts'
+import { widthOf } from '../../markdown/text-width.ts'
 
 const date = (text: string) => new Date(text)
 

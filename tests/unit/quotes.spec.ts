@@ -33,6 +33,8 @@ test('a quoted claim counts as named', () => {
 test('titles, takeaways and notes say what they quote; the words of the slide stay as they were written', async () => {
   const { transformSlide, transformNote } = deckPreparser('slides.md', async () => [])
   const head = { takeaway: `${written}に達した。` }
+  // The first slide carries the head of the deck.
+  await transformSlide!('# 表紙', {})
   expect(await transformSlide!(`## ${written}の門\n\n${written}`, head)).toBeUndefined()
   expect(head).toEqual({ takeaway: `${value}に達した。`, title: `${value}の門` })
   expect(await transformNote!(`${dated}で${written}。[[no-claim.x]]`, {})).toBe(`${period}で${value}。[[no-claim.x]]`)
