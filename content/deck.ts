@@ -20,6 +20,8 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   beats: string[]
   claims: string[]
   minutes: number
+  /** The part of them in which nobody reads from the notes. */
+  pause: number
   takeaway: string
   /** Its address in words, if it has one. */
   alias: string | undefined
@@ -44,6 +46,7 @@ export function toDeck(slides: WrittenSlide[]): Slide[] {
       beats: record.beats ?? [],
       claims: record.claims ?? [],
       minutes: record.minutes ?? 0,
+      pause: record.pause ?? 0,
       takeaway: record.takeaway ?? '',
       cut: record.cut,
       speaker: record.speaker,
@@ -60,6 +63,12 @@ export function pagesOf(beats: string[], deck: Slide[]): number[] {
 /** Minutes that an edition lasts. */
 export function minutesOf({ minutes }: Pick<Edition, 'minutes'>): number {
   return Object.values(minutes).reduce((sum, of) => sum + of, 0)
+}
+
+/** Minutes that have gone when a part of an edition begins. */
+export function minutesBefore(part: string, { minutes }: Pick<Edition, 'minutes'>): number {
+  const ids = records('parts').map(({ id }) => id)
+  return ids.slice(0, ids.indexOf(part)).reduce((sum, id) => sum + (minutes[id] ?? 0), 0)
 }
 
 /**

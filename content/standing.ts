@@ -22,11 +22,17 @@ export function statusWord(status: Claim['status']): string {
   return say(`status.${status}`)
 }
 
-const PLAIN_YES = /^(?:その通り|そのとおり|正しい)/
+/** The word on the tag of one claim; undefined where the article says nothing of it. */
+export function verdictWord({ article_verdict }: Pick<Claim, 'article_verdict'>): string | undefined {
+  return article_verdict && say(`verdict.${article_verdict}`)
+}
 
-/** The word on the tag of one claim, hedged where its check begins with no plain yes; undefined where the article says nothing of it. */
-export function verdictWord({ article_verdict, verdict_ja = '' }: Pick<Claim, 'article_verdict' | 'verdict_ja'>): string | undefined {
-  if (!article_verdict)
-    return undefined
-  return say(article_verdict === 'holds' && !PLAIN_YES.test(verdict_ja) ? 'verdict.holds-hedged' : `verdict.${article_verdict}`)
+/** The rating of one claim on the fact-checkers' scale; undefined where the article says nothing of it. */
+export function ratingWord({ rating }: Pick<Claim, 'rating'>): string | undefined {
+  return rating && say(`rating.${rating}`)
+}
+
+/** The claims that should have been looked at again by a day: ISO 8601, as in `recheck`. */
+export function overdue<T extends Pick<Claim, 'recheck'>>(claims: T[], today: string): T[] {
+  return claims.filter(({ recheck }) => recheck !== undefined && recheck < today)
 }

@@ -1,38 +1,44 @@
 import type { SlidevPreparserExtension } from '@slidev/types'
+import type { Edition } from '../content/schema/index.ts'
 import type { AppendixSlide } from './appendix-lists.ts'
 import { basename } from 'node:path'
-import { isShown, minutesOf } from '../content/deck.ts'
+import { isShown, minutesBefore, minutesOf } from '../content/deck.ts'
 import { mainEdition, records } from '../content/index.ts'
+import { say } from '../content/say.ts'
 import { flowLists } from './appendix-pages.ts'
 import { sayQuotes } from './quotes.ts'
 
 /** What a preparser reads and writes of a front matter. */
-interface FrontMatter { cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string, duration?: string }
+interface FrontMatter { part?: string, cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string, duration?: string }
 
 const HEADING = /^#+ (.*)$/m
 const CODE = /^```[\s\S]+?^```/gm
 
 /**
  * What happens to slides before Slidev counts them: the lists of the appendix flow over as many as they need, the edition at
- * hand leaves out what it does not show and lasts as long as its row says, and titles, takeaways and notes say the numbers that they quote. The Markdown of a
+ * hand leaves out what it does not show and lasts as long as its row says, and titles, takeaways and notes say the numbers that they quote; where a part opens, the note says how late it should be. The Markdown of a
  * slide stays as it was written, since Slidev's editor saves it.
  * @param entry path of the edition's entry file; any other file counts as the longest edition
  * @param readSlides the slides of the deck as they were written
  */
 export function deckPreparser(entry: string, readSlides: () => Promise<AppendixSlide[]>): SlidevPreparserExtension {
+  const edition = editionOf(entry)
   return {
     ...editionPreparser(entry),
     name: 'deck',
     transformRawLines: lines => flowLists(lines, readSlides),
-    async transformNote(note) {
-      return note === undefined ? undefined : sayQuotes(note)
+    async transformNote(note, { part }: FrontMatter) {
+      if (note === undefined)
+        return undefined
+      const clock = part ? `${say('note.clock', { minutes: minutesBefore(part, edition) })}\n\n` : ''
+      return clock + sayQuotes(note)
     },
   }
 }
 
 /** As `deckPreparser`, without the lists, which are reckoned from the slides that it leaves. */
 export function editionPreparser(entry: string): SlidevPreparserExtension {
-  const edition = records('editions').find(e => e.entry === basename(entry)) ?? mainEdition()
+  const edition = editionOf(entry)
   let isFirst = true
   return {
     name: 'edition',
@@ -52,4 +58,8 @@ export function editionPreparser(entry: string): SlidevPreparserExtension {
       return undefined
     },
   }
+}
+
+function editionOf(entry: string): Edition {
+  return records('editions').find(e => e.entry === basename(entry)) ?? mainEdition()
 }

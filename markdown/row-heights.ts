@@ -1,7 +1,8 @@
 import type { Claim, Source, Term } from '../content/schema/index.ts'
 import { shortAuthors, whenOf } from '../content/cite.ts'
 import { findSource } from '../content/index.ts'
-import { statusWord, verdictWord } from '../content/standing.ts'
+import { say } from '../content/say.ts'
+import { ratingWord, statusWord, verdictWord } from '../content/standing.ts'
 import { address, chinese, glossaryColumns, references, sourceLink, standing, table, verdictColumns, width, widthsOf } from './appendix-measures.ts'
 import { lineCount } from './text-lines.ts'
 
@@ -31,7 +32,8 @@ export const heightOf = {
     const when = claim.as_of && `${whenOf(claim.as_of)}時点`
     return rowHeight(widthsOf(verdictColumns), [
       cell(claim.article_says_ja ?? ''),
-      cell(verdictWord(claim) ?? ''),
+      column => cell(verdictWord(claim) ?? '')(column) + standing.above
+        + set(say('rating.label', { rating: ratingWord(claim) ?? '' }), column, standing),
       column => cell(claim.verdict_ja ?? '')(column) + standing.above
         + set([when, statusWord(claim.status)].filter(Boolean).join('、 '), column, standing),
       column => sourceLink.above + claim.sources.map(findSource)

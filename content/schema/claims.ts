@@ -6,8 +6,15 @@ import { idSchema } from './records.ts'
 /** How far a claim was checked, from the firmest to the weakest; `status.*` in the words names them. */
 export const statuses = ['confirmed-primary', 'textbook', 'computed', 'confirmed-secondary', 'article-only'] as const
 
-/** What the check says of the article's claim; `verdict.*` in the words names them. */
-export const verdicts = ['holds', 'imprecise', 'dated', 'reversed', 'unverified', 'hypothesis'] as const
+/**
+ * What the check says of the article's claim; `verdict.*` in the words names them. A source says the same; it holds with
+ * small deviations; it holds in one reading and not in another; it was true when written and is not today; a source says
+ * otherwise; no source says either; it is about the future, or an open debate.
+ */
+export const verdicts = ['holds', 'mostly', 'depends', 'changed', 'not-so', 'unverified', 'hypothesis'] as const
+
+/** The same on the scale of the fact-checking initiative FIJ (https://fij.info/introduction/rating); `rating.*` in the words. */
+export const ratings = ['accurate', 'mostly-accurate', 'misleading', 'inaccurate', 'no-evidence', 'withheld', 'out-of-scope'] as const
 
 export const claimSchema = z.strictObject({
   id: idSchema,
@@ -19,11 +26,14 @@ export const claimSchema = z.strictObject({
   figures: figuresSchema.optional(),
   /** The date that the figure holds for; null only for what has no date: textbook and computed claims. */
   as_of: dateSchema.nullable(),
+  /** The day by which it must be looked at again; none for what does not age: textbook and computed claims. */
+  recheck: dateSchema.optional(),
   sources: z.array(idSchema).min(1, '出典を一つ以上書いてください'),
   status: z.enum(statuses),
   /** What must be said with it; may be empty. */
   caveat_ja: z.string(),
   article_verdict: z.enum(verdicts).optional(),
+  rating: z.enum(ratings).optional(),
   /** What the article says, in this deck's words. */
   article_says_ja: z.string().optional(),
   /** What could be checked, in a sentence or two. */
@@ -32,6 +42,9 @@ export const claimSchema = z.strictObject({
   ({ as_of, status }) => as_of !== null || status === 'textbook' || status === 'computed',
   { path: ['as_of'], message: '日付がありません。その数字がいつのものかを書いてください' },
 ).refine(
-  ({ article_verdict, article_says_ja, verdict_ja }) => !article_verdict === !article_says_ja && !article_verdict === !verdict_ja,
-  { path: ['article_verdict'], message: 'article_verdict、article_says_ja、verdict_ja は三つそろえて書いてください' },
+  ({ recheck, status }) => recheck !== undefined || status === 'textbook' || status === 'computed',
+  { path: ['recheck'], message: '見直す日がありません。いつまでに確かめ直すかを書いてください' },
+).refine(
+  ({ article_verdict, rating, article_says_ja, verdict_ja }) => new Set([article_verdict, rating, article_says_ja, verdict_ja].map(Boolean)).size === 1,
+  { path: ['article_verdict'], message: 'article_verdict、rating、article_says_ja、verdict_ja は四つそろえて書いてください' },
 )

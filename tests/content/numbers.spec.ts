@@ -40,15 +40,14 @@ test('every number on a slide, and in what it leaves behind, belongs to a claim 
   }
 })
 
-test('a check slide has one to four rows, each with a verdict', () => {
+test('a check slide has one or two rows, each with a verdict', () => {
   const checks = deck.filter(({ layout }) => layout === 'check')
   for (const slide of checks) {
     const ids = slide.claims
     expect.soft(ids.length, slide.place).toBeGreaterThan(0)
-    expect.soft(ids.length, slide.place).toBeLessThanOrEqual(4)
+    expect.soft(ids.length, slide.place).toBeLessThanOrEqual(2)
     for (const id of ids)
       expect.soft(claims.find(c => c.id === id)?.article_verdict, `${slide.place} ${id}`).toBeTruthy()
   }
-  const checked = records('parts').filter(({ kind }) => kind === 'theme' || kind === 'interlude').map(({ id }) => id)
-  expect(checks.map(({ part }) => part!.id)).toEqual(checked)
+  expect(checks.length).toBeGreaterThan(0)
 })

@@ -60,6 +60,7 @@ for (const [name, text, message] of [
   ['a source that nobody knows', claim.replace('arthur-1989', 'arthur-1889'), 'content/claims.yaml:8 「sources」の「arthur-1889」は content/sources.yaml にありません。'],
   ['a missing date', claim.replace('  as_of: 2025-12\n', ''), 'content/claims.yaml:1 「as_of」が'],
   ['no date where the status needs one', claim.replace('2025-12', 'null').replace('textbook', 'confirmed-primary'), 'content/claims.yaml:7 「as_of」が'],
+  ['no day to look at it again where it may age', claim.replace('textbook', 'confirmed-primary'), 'content/claims.yaml:1 「recheck」が決まりに合いません(見直す日がありません。'],
   ['a verdict without what the article says', `${claim}  article_verdict: holds\n`, 'content/claims.yaml:12 「article_verdict」が'],
   ['a duplicate key', `${claim}  part: global-rules\n`, 'content/claims.yaml:12 YAMLとして読めません'],
   ['an empty cell', claim.replace('12.5', ''), 'content/claims.yaml:6 「figures.share.value」が決まりに合いません(値は数で書いてください)'],

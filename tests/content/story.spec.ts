@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { plainWords } from '../../markdown/dialogue.ts'
-import { linesOf, readDeck, turnsOf } from '../deck.ts'
+import { spokenOf } from '../../markdown/spoken.ts'
+import { linesOf, readDeck, turnsOf, voices } from '../deck.ts'
 
 const deck = await readDeck()
 const beats = records('beats')
@@ -18,14 +19,17 @@ test('the beats come in the order of the story', () => {
   expect(early).toEqual([])
 })
 
-test('each beat is said by its own speaker', () => {
+test('each beat is said by its own speaker, in its turn; the other may answer', () => {
   for (const { slide, ids } of carried) {
     const turns = turnsOf(slide)
     const owners = ids.map(id => beats.find(b => b.id === id)!.speaker)
     if (!turns.length)
       continue
-    const expected = owners.filter((owner, i) => owner !== owners[i - 1])
-    expect.soft(turns, slide.place).toEqual(expected)
+    let at = -1
+    for (const owner of owners.filter((owner, i) => owner !== owners[i - 1])) {
+      at = turns.indexOf(owner!, at + 1)
+      expect.soft(at, `${slide.place}: ${owner} speaks`).toBeGreaterThanOrEqual(0)
+    }
   }
   const silent = beats.filter(({ id, speaker }) => speaker && !carried.some(({ slide, ids }) => ids.includes(id) && turnsOf(slide).includes(speaker)))
   expect(silent.map(({ id }) => id)).toEqual([])
@@ -50,6 +54,13 @@ test('the minutes add up to the budget of each part, in every edition', async ()
   }
 })
 
+test('what is said, at 300 characters a minute, and the time to think fill the minutes of each slide', () => {
+  for (const slide of deck.filter(({ part }) => part!.kind !== 'appendix')) {
+    const letters = spokenOf(slide, voices).length
+    expect.soft(Math.abs(letters / 300 + slide.pause - slide.minutes), `${slide.place}: ${letters} characters and ${slide.pause} of ${slide.minutes} minutes`).toBeLessThanOrEqual(0.25)
+  }
+})
+
 test('a slide has at most four bubbles, a bubble at most 60 characters', () => {
   for (const slide of deck) {
     const lines = linesOf(slide)
@@ -71,5 +82,6 @@ test('each theme opens with its emblem, makes a statement and ends with a questi
     expect.soft(layouts[0], slides[0]!.place).toBe('section')
     expect.soft(layouts, slides[0]!.place).toContain('statement')
     expect.soft(layouts.at(-1), slides.at(-1)!.place).toBe('question')
+    expect.soft(layouts.filter(layout => layout === 'check').length, `${theme.id}: one check at most`).toBeLessThanOrEqual(1)
   }
 })

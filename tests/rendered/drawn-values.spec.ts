@@ -79,7 +79,7 @@ function read(chart: Locator): Promise<Drawn> {
 /** What each chart draws, from left to right and from top to bottom. */
 const expected: Record<string, string[]> = {
   CostChart: ['v3-gpu-hours.pretraining', 'v3-gpu-hours.context-extension', 'v3-gpu-hours.post-training', 'r1-training-cost.total'],
-  DerivativesChart: ['atom-derivatives.china-start', 'atom-derivatives.china-end', 'atom-derivatives.europe-start', 'atom-derivatives.europe-end'],
+  DerivativesChart: ['atom-derivatives.china-start', 'atom-derivatives.china-end'],
   DisclosureChart: ['2022', '2023', '2024', '2025'].map(year => `disclosure-trend.disclosed-${year}`).concat(['2022', '2023', '2024', '2025'].map(year => `disclosure-trend.hidden-${year}`)),
   DownloadShareChart: ['hf-share-2025.china', 'hf-share-2025.us'],
   LicenceMixChart: ['china-apache', 'china-mit', 'china-other', 'us-permissive', 'us-custom', 'us-undeclared'].map(name => `licence-mix-2026.${name}`),

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { parse } from '@slidev/parser'
 import { records } from '../../content/index.ts'
-import { verdictWord } from '../../content/standing.ts'
+import { overdue, ratingWord, verdictWord } from '../../content/standing.ts'
 import { usedClaims, usedSources } from '../../content/usage.ts'
 import { pagesByTerm } from '../../markdown/appendix-lists.ts'
 import { flowLists } from '../../markdown/appendix-pages.ts'
@@ -131,9 +131,16 @@ test('a source is used by a slide, by a claim on it, by a verdict or by a defini
   expect(used.sort()).toEqual([...new Set(['one', ...plain[0]!.sources, ...judged[0]!.sources])].sort())
 })
 
-test('a claim that holds with a reservation is おおむね, one that plainly holds is そのとおり', () => {
-  expect(verdictWord({ article_verdict: 'holds', verdict_ja: 'その通り。ただし欧米も同じ。' })).toBe('そのとおり')
-  expect(verdictWord({ article_verdict: 'holds', verdict_ja: '表の上では成り立つ。' })).toBe('おおむね')
-  expect(verdictWord({ article_verdict: 'reversed', verdict_ja: '逆。' })).toBe('逆')
+test('a verdict is said in its word, and again on the scale of the fact-checkers', () => {
+  expect(verdictWord({ article_verdict: 'holds' })).toBe('そのとおり')
+  expect(verdictWord({ article_verdict: 'not-so' })).toBe('当てはまらない')
   expect(verdictWord({})).toBeUndefined()
+  expect(ratingWord({ rating: 'withheld' })).toBe('判定留保')
+  expect(ratingWord({})).toBeUndefined()
+})
+
+test('a claim is overdue on the day after the one by which it must be looked at again', () => {
+  const claims = [{ id: 'a', recheck: '2026-03-31' }, { id: 'b', recheck: '2027-01-01' }, { id: 'c', recheck: undefined }]
+  expect(overdue(claims, '2026-03-31')).toEqual([])
+  expect(overdue(claims, '2026-04-01').map(({ id }) => id)).toEqual(['a'])
 })
