@@ -112,11 +112,11 @@ test('a page number leads to its slide and says its title', async ({ page, site 
 })
 
 test('the references are what the deck uses, each once, and no more', async ({ page, site }) => {
-  // Stated here anew: what a slide names, what a verdict or a definition rests on, and what a slide presents as a source.
+  // Stated here anew: what a slide names, what a verdict or a definition rests on, and what a slide presents as a source or cites.
   const stated = new Set([...deck.flatMap(slide => slide.claims), ...terms.flatMap(term => term.claims)])
   const named = new Set([
     ...claims.filter(({ id, article_verdict }) => article_verdict || stated.has(id)).flatMap(claim => claim.sources),
-    ...deck.flatMap(({ content }) => Array.from(content.matchAll(/<SourceEntry id="([^"]+)"/g), ([, id]) => id!)),
+    ...deck.flatMap(({ content }) => Array.from(content.matchAll(/<(?:SourceEntry|Citation) id="([^"]+)"/g), ([, id]) => id!)),
   ])
   const ids = await each(page, site, 'data-source', async (id, entry) => {
     const { title, url, read } = sources.find(s => s.id === id)!
