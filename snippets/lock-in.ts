@@ -77,11 +77,13 @@ export function barriers(params: Params): Barriers {
  * Which camp the next adopter enters.
  * @param d lead of A
  */
+// #region choose
 export function choose(adopter: Adopter, d: number, { lower, upper }: Barriers): Camp {
   if (adopter === 'R')
     return d > lower ? 'A' : 'B'
   return d < upper ? 'B' : 'A'
 }
+// #endregion choose
 
 /** What each camp is worth to an adopter who sees `nA` and `nB` earlier ones. */
 export function payoffs(adopter: Adopter, nA: number, nB: number, params: Params): Record<Camp, number> {

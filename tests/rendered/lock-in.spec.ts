@@ -38,7 +38,12 @@ test('L1: a choice is answered with what the model would have chosen, and why', 
   await lab.getByRole('button', { name: 'Aに入る' }).nth(1).click()
   await expect(lab.getByRole('status').nth(1)).toHaveText('模型ならB。あなたは別の道')
   await expect(lab.getByText('好み1 + 18人×0.1 = 2.8')).toBeVisible()
-  await expect(lab.locator('pre')).toContainText('return d > lower ? \'A\' : \'B\'')
+})
+
+test('the rule that the adopters follow can be read on a slide, as it runs', async ({ page, site }) => {
+  const no = deck.findIndex(({ content }) => content.includes('lock-in.ts#')) + 1
+  await openSlide(page, site, no)
+  await expect(slideOf(page, no).locator('pre')).toContainText('return d > lower ? \'A\' : \'B\'')
 })
 
 test('L2: a bet and a show of hands stay while slides are turned, in every window and after a reload', async ({ page, site, context }) => {
