@@ -23,7 +23,7 @@ for (const [lever, inside, outside] of [
   ['先行の助成', ['-10,0,0,0.5', '10,0,0,0.5'], ['-11,0,0,0.5', '11,0,0,0.5', '0.5,0,0,0.5']],
   ['相互運用性', ['0,0,0,0.5', '0,1,0,0.5'], ['0,-0.1,0,0.5', '0,1.1,0,0.5', '0,0.37,0,0.5']],
   ['乗り換え費用', ['0,0,0,0.5', '0,0,3,0.5'], ['0,0,-0.5,0.5', '0,0,3.5,0.5', '0,0,1.2,0.5']],
-  ['A好みの人', ['0,0,0,0.4', '0,0,0,0.6'], ['0,0,0,0.39', '0,0,0,0.61', '0,0,0,0.555']],
+  ['Aが好きな人', ['0,0,0,0.4', '0,0,0,0.6'], ['0,0,0,0.39', '0,0,0,0.61', '0,0,0,0.555']],
 ] as const) {
   test(`a link may set ${lever} to both ends of its range and no further`, () => {
     for (const good of inside)
@@ -76,7 +76,7 @@ test('a lever says its value, and a lab what it does', () => {
   expect(said('sigma', 'sandbox', [0, 2.5])).toEqual(['0.0', '2.5'])
   expect(said('p', 'sandbox', [0.4, 0.57])).toEqual(['40%', '57%'])
   expect(said('lead', 'lab', [11])).toEqual(['11人'])
-  expect(findingOf('headStart', { headStart: 5 })).toBe('5人の先行で、Aの勝率は73%。勝ちに近づくが、約束はされない。')
+  expect(findingOf('headStart', { headStart: 5 })).toBe('5人の先行で、Aの勝率は73%。勝ちに近づく。それでも、勝つとはかぎらない。')
   expect(findingOf('headStart', { headStart: 0 })).toBe('同時に始めれば、勝率は五分と五分。')
   expect(findingOf('kappa', { kappa: 0.5 })).toBe('21人の差がつくまで、固まらない。決まるまで、平均441人。')
   expect(findingOf('kappa', { kappa: 1 })).toBe('固まる線が消えた。どちらの庭にも、固まらない。')
