@@ -22,6 +22,10 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   minutes: number
   /** The part of them in which nobody reads from the notes. */
   pause: number
+  /** Facts that a voice states on it. */
+  says: string[]
+  /** Beats that it looks back on. */
+  needs: string[]
   takeaway: string
   /** Its address in words, if it has one. */
   alias: string | undefined
@@ -30,7 +34,7 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
 /** The address of the list of references: `routeAlias` in the front matter of its slide. */
 export const REFERENCES = 'references'
 
-/** Slides whose front matter was checked, as the deck reads them everywhere. */
+/** Slides whose front matter was checked, as the deck reads them everywhere. What differs by edition has been settled before. */
 export function toDeck(slides: WrittenSlide[]): Slide[] {
   let part: Part | undefined
   return slides.map(({ title, frontmatter }, i) => {
@@ -47,6 +51,8 @@ export function toDeck(slides: WrittenSlide[]): Slide[] {
       claims: record.claims ?? [],
       minutes: record.minutes ?? 0,
       pause: record.pause ?? 0,
+      says: record.says ?? [],
+      needs: record.needs ?? [],
       takeaway: record.takeaway ?? '',
       cut: record.cut,
       speaker: record.speaker,
