@@ -22,10 +22,6 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   minutes: number
   /** The part of them in which nobody reads from the notes. */
   pause: number
-  /** Facts that a voice states on it. */
-  says: string[]
-  /** Beats that it looks back on. */
-  needs: string[]
   takeaway: string
   /** Its address in words, if it has one. */
   alias: string | undefined
@@ -51,8 +47,6 @@ export function toDeck(slides: WrittenSlide[]): Slide[] {
       claims: record.claims ?? [],
       minutes: record.minutes ?? 0,
       pause: record.pause ?? 0,
-      says: record.says ?? [],
-      needs: record.needs ?? [],
       takeaway: record.takeaway ?? '',
       cut: record.cut,
       speaker: record.speaker,

@@ -10,12 +10,15 @@ interface NoteLine {
 }
 
 // A link and a quoted number have brackets, too; a click is no edition.
-const LINE = /^((?:\[click(?::\d+)?\][ \t]*)*)(?:\[(?!click\b)([^[\]]+)\](?!\()[ \t]*)?(.*)$/
+const CLICKS = /^(?:\[click(?::\d+)?\] ?)*/
+const NAMES = /^\[([^[\]]+)\](?!\()/
 const NEXT = /^次へ:/
 
 function lineOf(written: string): NoteLine {
-  const [, click = '', names, text = ''] = written.match(LINE) ?? []
-  return { click, names: names?.split(/[・、,\s]+/).filter(Boolean), text }
+  const [click = ''] = written.match(CLICKS) ?? []
+  const rest = written.slice(click.length)
+  const [mark = '', names] = rest.match(NAMES) ?? []
+  return { click, names: names?.split(/[・、,\s]+/).filter(Boolean), text: mark ? rest.slice(mark.length).trimStart() : rest }
 }
 
 /**

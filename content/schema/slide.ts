@@ -22,10 +22,6 @@ export const slideRecordSchema = z.strictObject({
   minutes: perEdition(number.nonnegative()),
   /** The part of its minutes in which nobody reads from the notes: the room thinks, writes, talks, or is silent. */
   pause: perEdition(number.nonnegative()),
-  /** Facts that a voice states on it, whose sources wait for the slide that checks them. */
-  says: z.array(idSchema).optional(),
-  /** Beats that it looks back on: an edition that shows it shows one slide for each of them before. */
-  needs: z.array(beatIdSchema).optional(),
   /** The sentence that stays. */
   takeaway: z.string().min(1, '空です').optional(),
   /** The shortest edition that shows the slide; without it, only the longest does. */
