@@ -30,7 +30,7 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
 /** The address of the list of references: `routeAlias` in the front matter of its slide. */
 export const REFERENCES = 'references'
 
-/** Slides whose front matter was checked, as the deck reads them everywhere. */
+/** Slides whose front matter was checked, as the deck reads them everywhere. What differs by edition has been settled before. */
 export function toDeck(slides: WrittenSlide[]): Slide[] {
   let part: Part | undefined
   return slides.map(({ title, frontmatter }, i) => {

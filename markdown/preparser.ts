@@ -4,40 +4,48 @@ import type { AppendixSlide } from './appendix-lists.ts'
 import { basename } from 'node:path'
 import { isShown, minutesBefore, minutesOf } from '../content/deck.ts'
 import { mainEdition, records } from '../content/index.ts'
+import { isPerEdition, numberIn, perEditionKeys } from '../content/per-edition.ts'
 import { say } from '../content/say.ts'
 import { flowLists } from './appendix-pages.ts'
+import { linesFor } from './edition-lines.ts'
 import { sayQuotes } from './quotes.ts'
 
 /** What a preparser reads and writes of a front matter. */
-interface FrontMatter { part?: string, cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string, duration?: string }
+interface FrontMatter extends Record<string, unknown> { part?: string, cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string, duration?: string }
+
+export interface EditionOptions {
+  /** Path of the edition's entry file; any other file counts as the longest edition. */
+  entry: string
+  /** What the head of the entry says unless it says something else: what holds for the deck in every edition. */
+  head: Record<string, unknown>
+}
 
 const HEADING = /^#+ (.*)$/m
 const CODE = /^```[\s\S]+?^```/gm
 
 /**
  * What happens to slides before Slidev counts them: the lists of the appendix flow over as many as they need, the edition at
- * hand leaves out what it does not show and lasts as long as its row says, and titles, takeaways and notes say the numbers that they quote; where a part opens, the note says how late it should be. The Markdown of a
+ * hand leaves out what it does not show, reads its own lines and numbers and lasts as long as its row says, and titles, takeaways and notes say the numbers that they quote; where a part opens, the note says how late it should be. The Markdown of a
  * slide stays as it was written, since Slidev's editor saves it.
- * @param entry path of the edition's entry file; any other file counts as the longest edition
  * @param readSlides the slides of the deck as they were written
  */
-export function deckPreparser(entry: string, readSlides: () => Promise<AppendixSlide[]>): SlidevPreparserExtension {
-  const edition = editionOf(entry)
+export function deckPreparser(options: EditionOptions, readSlides: () => Promise<AppendixSlide[]>): SlidevPreparserExtension {
+  const edition = editionOf(options.entry)
   return {
-    ...editionPreparser(entry),
+    ...editionPreparser(options),
     name: 'deck',
     transformRawLines: lines => flowLists(lines, readSlides),
     async transformNote(note, { part }: FrontMatter) {
       if (note === undefined)
         return undefined
       const clock = part ? `${say('note.clock', { minutes: minutesBefore(part, edition) })}\n\n` : ''
-      return clock + sayQuotes(note)
+      return clock + sayQuotes(linesFor(note, edition))
     },
   }
 }
 
 /** As `deckPreparser`, without the lists, which are reckoned from the slides that it leaves. */
-export function editionPreparser(entry: string): SlidevPreparserExtension {
+export function editionPreparser({ entry, head: shared }: EditionOptions): SlidevPreparserExtension {
   const edition = editionOf(entry)
   let isFirst = true
   return {
@@ -45,10 +53,16 @@ export function editionPreparser(entry: string): SlidevPreparserExtension {
     async transformSlide(content, head: FrontMatter) {
       // The entry's first slide comes first, and carries what holds for the whole deck: it is never left out.
       if (isFirst)
-        head.duration ??= `${minutesOf(edition)}min`
+        Object.assign(head, { ...shared, ...head, duration: head.duration ?? `${minutesOf(edition)}min` })
       else if (!head.src && !isShown(head.cut, edition))
         head.hide = true
       isFirst = false
+
+      for (const key of perEditionKeys) {
+        // Anything else is left as it is, to be reported with its line.
+        if (isPerEdition(head[key]))
+          head[key] = numberIn(head[key], edition)
+      }
 
       const title = head.title ?? content.replace(CODE, '').match(HEADING)?.[1]?.trim() ?? ''
       if (sayQuotes(title) !== title)

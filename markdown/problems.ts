@@ -6,6 +6,7 @@ import { idsIn, unknownId } from '../content/read.node.ts'
 import { findFences, unclosedFence } from './bubbles.ts'
 import { findDiagrams } from './diagram-fences.ts'
 import { FenceError, parseDialogue } from './dialogue.ts'
+import { strangeNames } from './edition-lines.ts'
 import { quotesIn, wordsOf } from './quotes.ts'
 
 /** Something wrong in the words of a slide. */
@@ -33,7 +34,7 @@ export interface WordSlide {
  * @param root absolute path of the project
  */
 export async function wordProblems(slide: WordSlide, root: string): Promise<WordProblem[]> {
-  return [...dialogueProblems(slide.raw), ...quoteProblems(slide), ...await diagramProblems(slide, root)]
+  return [...dialogueProblems(slide.raw), ...noteProblems(slide.raw), ...quoteProblems(slide), ...await diagramProblems(slide, root)]
 }
 
 function dialogueProblems(raw: string): WordProblem[] {
@@ -51,6 +52,13 @@ function dialogueProblems(raw: string): WordProblem[] {
       return [{ line: line + error.line, problem: error.message }]
     }
   })
+}
+
+/** A note is the comment that ends the slide. */
+function noteProblems(raw: string): WordProblem[] {
+  const start = raw.lastIndexOf('<!--')
+  const before = raw.slice(0, start).split('\n').length - 1
+  return start < 0 ? [] : strangeNames(raw.slice(start)).map(({ line, problem }) => ({ line: before + line, problem }))
 }
 
 const FRONT_MATTER = /^---\n[\s\S]*?^---$/m

@@ -1,7 +1,9 @@
 import type { Frontmatter, HeadmatterConfig } from '@slidev/types'
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
+import { mainEdition } from '../content/index.ts'
 import { nearest } from '../content/nearest.ts'
+import { isPerEdition, perEditionKeys } from '../content/per-edition.ts'
 import { idsIn, unknownId } from '../content/read.node.ts'
 import { slideRecordSchema } from '../content/schema/slide.ts'
 import { root } from './project.ts'
@@ -101,6 +103,9 @@ const slidevHead = {
 /** What Slidev reads without naming it in its types. */
 const slidevUntyped = { lang: text, name: text, keywords: text, defaults: any, config: any, export: any }
 
+/** What only the head of a deck says, and every edition's head says alike. */
+export const headKeys: ReadonlySet<string> = new Set([...Object.keys(slidevHead), ...Object.keys(slidevUntyped)])
+
 const slideSchema = z.strictObject({ ...slidevUntyped, ...slidevSlide, ...slideRecordSchema.shape }).partial()
 const headSchema = z.strictObject({ ...slideSchema.shape, ...slidevHead }).partial()
 
@@ -135,6 +140,15 @@ export function frontMatterProblem(frontmatter: Record<string, unknown>, raw: st
     const stranger = [frontmatter[key] ?? []].flat().map(String).find(id => !idsIn(table).has(id))
     if (stranger !== undefined)
       return { line: lineOf(key), problem: unknownId(key, stranger, table) }
+  }
+
+  for (const key of perEditionKeys) {
+    const value = frontmatter[key]
+    if (value === undefined || isPerEdition(value))
+      continue
+    const stranger = Object.keys(value as object).find(id => !idsIn('editions').has(id))
+    const problem = stranger === undefined ? `「${key}」に ${mainEdition().id} の数がありません。ほかの版は、書いていなければこの数になります。書き足してください。` : unknownId(key, stranger, 'editions')
+    return { line: lineOf(key), problem }
   }
 }
 

@@ -8,6 +8,7 @@ import { join, relative } from 'node:path'
 import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import { AuthorError } from '../content/author-error.ts'
 import { toDeck } from '../content/deck.ts'
+import { records } from '../content/index.ts'
 import { frontMatterProblem } from './front-matter.ts'
 import { preparserOf } from './preparser.ts'
 import { root } from './project.ts'
@@ -28,11 +29,11 @@ export interface ReadSlide extends Slide {
  */
 export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadSlide[]> {
   injectPreparserExtensionLoader(async (_roots, _headmatter, filepath) => [preparserOf(filepath)])
-  const { slides, entry: head, markdownFiles } = await load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), {}, 'build')
+  const { slides, markdownFiles } = await load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), {}, 'build')
 
   for (const { filepath, errors, slides } of Object.values(markdownFiles)) {
     for (const source of slides) {
-      const found = frontMatterProblemOf(source, source === head.slides[0])
+      const found = frontMatterProblemOf(source)
       if (found)
         throw problemAt(source, found)
     }
@@ -51,11 +52,16 @@ export function withRecords(slides: SlideInfo[]): ReadSlide[] {
   })
 }
 
-export function frontMatterProblemOf(source: SourceSlideInfo, isHead: boolean): Problem | undefined {
+export function frontMatterProblemOf(source: SourceSlideInfo): Problem | undefined {
   const broken = source.frontmatterDoc?.errors[0]
   if (broken)
     return { line: (broken.linePos?.[0].line ?? 1), problem: `YAMLとして読めません(${broken.message.split('\n')[0]})。この行の書き方を直してください。` }
-  return frontMatterProblem(source.frontmatter, source.raw, isHead)
+  return frontMatterProblem(source.frontmatter, source.raw, isHead(source))
+}
+
+/** Whether it is the first slide of an entry file, which one edition may take from another. */
+function isHead({ index, filepath }: SourceSlideInfo): boolean {
+  return index === 0 && records('editions').some(({ entry }) => join(root, entry) === filepath)
 }
 
 /** An error at a line of a slide's own file, or of the file that the problem names. */

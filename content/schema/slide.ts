@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { beatIdSchema, idSchema } from './records.ts'
 
+const number = z.number('数で書いてください')
+const whole = '数か、{lecture: 3, study-group: 5} のように版ごとの数で書いてください'
+
+/** One number for all editions, or one for each that differs: its keys are ids of editions. */
+const perEdition = (of: z.ZodNumber) => z.union([of, z.record(idSchema, of)], whole).optional()
+
 /**
  * The record of a slide: what its front matter says beside what Slidev itself knows. `part`, `beats`, `claims`, `cut` and
  * `speaker` are ids of `content/`.
@@ -13,21 +19,24 @@ export const slideRecordSchema = z.strictObject({
   /** The checked facts that the slide states. Their sources stand under it. */
   claims: z.array(idSchema).optional(),
   /** Its share of the part's minutes. */
-  minutes: z.number('数で書いてください').nonnegative().optional(),
+  minutes: perEdition(number.nonnegative()),
   /** The part of its minutes in which nobody reads from the notes: the room thinks, writes, talks, or is silent. */
-  pause: z.number('数で書いてください').nonnegative().optional(),
+  pause: perEdition(number.nonnegative()),
   /** The sentence that stays. */
   takeaway: z.string().min(1, '空です').optional(),
   /** The shortest edition that shows the slide; without it, only the longest does. */
   cut: idSchema.optional(),
   /** Who says the one sentence of a statement. */
   speaker: idSchema.optional(),
-  /** Minutes of a question alone, or else in pairs and in groups. */
-  alone: z.number('数で書いてください').positive().optional(),
-  pair: z.number('数で書いてください').positive().optional(),
-  group: z.number('数で書いてください').positive().optional(),
+  /** Minutes of a question alone, or else in pairs and in groups; 0 for a form that is not offered. */
+  alone: perEdition(number.nonnegative()),
+  pair: perEdition(number.nonnegative()),
+  group: perEdition(number.nonnegative()),
   /** The cover's picture, in `public/`. */
   image: z.string().startsWith('/').optional(),
 })
 
-export type SlideRecord = z.infer<typeof slideRecordSchema>
+export type WrittenRecord = z.infer<typeof slideRecordSchema>
+
+/** As one edition reads it: each number is its own. */
+export type SlideRecord = { [Key in keyof WrittenRecord]: Exclude<WrittenRecord[Key], Record<string, number>> }

@@ -5,6 +5,7 @@ import { spokenOf } from '../../markdown/spoken.ts'
 import { linesOf, readDeck, turnsOf, voices } from '../deck.ts'
 
 const deck = await readDeck()
+const editions = await Promise.all(records('editions').map(async edition => ({ edition, deck: await readDeck(edition) })))
 const beats = records('beats')
 const carried = deck.map(slide => ({ slide, ids: slide.beats }))
 
@@ -55,7 +56,7 @@ test('the minutes add up to the budget of each part, in every edition', async ()
 })
 
 test('what is said, at 300 characters a minute, and the time to think fill the minutes of each slide', () => {
-  for (const slide of deck.filter(({ part }) => part!.kind !== 'appendix')) {
+  for (const slide of editions.flatMap(({ deck }) => deck).filter(({ part }) => part!.kind !== 'appendix')) {
     const letters = spokenOf(slide, voices).length
     expect.soft(Math.abs(letters / 300 + slide.pause - slide.minutes), `${slide.place}: ${letters} characters and ${slide.pause} of ${slide.minutes} minutes`).toBeLessThanOrEqual(0.25)
   }

@@ -19,6 +19,7 @@ layout: cover
 
 ---
 layout: default
+cut: talk
 ---
 
 ## 二枚め

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { parse } from 'yaml'
 import { records } from '../../content/index.ts'
 import { addressOf, anyDiagram, anyLayout, anySlide, canvas as canvasOf, END, noteClicks, presenterNote, printedSlide, printedSlides, shownSlide } from '../../slidev/dom.ts'
 import { canvas, root } from '../../slidev/project.ts'
-import { readDeck, slidesDocument } from '../deck.ts'
+import { headOf, readDeck, slidesDocument } from '../deck.ts'
 import { standing, test } from '../rendered/site.ts'
 
 /**
@@ -30,10 +29,10 @@ test('the print page is where the documents import it from', async () => {
 })
 
 test('the headmatter of each edition sets the canvas that commands and tests use', async () => {
-  for (const { entry } of records('editions')) {
-    const head = parse((await readFile(join(root, entry), 'utf8')).split('---')[1]!) as { canvasWidth: number, aspectRatio: string }
+  for (const edition of records('editions')) {
+    const head = await headOf(edition) as { canvasWidth: number, aspectRatio: string }
     const [width = 0, height = 0] = head.aspectRatio.split('/').map(Number)
-    expect.soft({ width: head.canvasWidth, height: head.canvasWidth * height / width }, entry).toEqual(canvas)
+    expect.soft({ width: head.canvasWidth, height: head.canvasWidth * height / width }, edition.entry).toEqual(canvas)
   }
 })
 
