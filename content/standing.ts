@@ -11,10 +11,11 @@ export function sourcesOf(claims: string[]): string[] {
   return [...new Set([...lists.map(([first]) => first!), ...lists.flat()])]
 }
 
-/** What may be said of several claims at once: what holds of the weakest. */
-export function weakestStatus(claims: string[]): Claim['status'] {
-  const ranks = claims.map(id => order.indexOf(findClaim(id).status))
-  return order[Math.max(...ranks)] ?? 'article-only'
+/** How far several claims were checked: one word where they agree, else the weakest one's, as one among others. */
+export function standingOf(claims: string[]): string {
+  const ranks = new Set(claims.map(id => order.indexOf(findClaim(id).status)))
+  const weakest = statusWord(order[Math.max(...ranks)] ?? 'article-only')
+  return ranks.size > 1 ? say('status.among', { weakest }) : weakest
 }
 
 /** What the slides say for how far a claim was checked. */

@@ -2,7 +2,7 @@
  * What Mermaid's theme variables do not reach: line widths, and the meanings that a source gives to a part by
  * `class name meaning`. Each meaning has a line or a ground besides its colour, so that it survives a grey print.
  *
- * - `furano`, `phrona`: the two forces that a diagram sets against each other; phrona's line is the heavier one
+ * - `one`, `other`: the two forces that a diagram sets against each other, a tinted ground and a heavy line; neither wears a voice's ink
  * - `holds`: a way out, a lever; dashed
  * - `later`: what does not show yet; dashed, without ground
  * - `plain`: a word beside the nodes (a lane, a point in time), without a box
@@ -15,8 +15,8 @@ export function diagramCss(token: (name: string) => string): string {
 
   return `
     ${box('node', token('paper'), token('ink'), 2)}
-    ${box('furano', token('furano-tint'), token('furano'), 2.5)}
-    ${box('phrona', token('phrona-tint'), token('phrona'), 4)}
+    ${box('one', token('chart-two-tint'), token('ink'), 2)}
+    ${box('other', token('paper'), token('ink'), 5)}
     ${box('holds', token('paper'), token('holds'), 2.5, '8 5')}
     ${box('later', 'none', token('muted'), 2, '8 5')}
     ${box('plain', 'none', 'none', 0)}

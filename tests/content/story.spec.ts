@@ -62,6 +62,16 @@ test('what is said, at 300 characters a minute, and the time to think fill the m
   }
 })
 
+test('what is said and the time to think come to the minutes of each part, in every edition', async () => {
+  for (const edition of records('editions')) {
+    const needed: Record<string, number> = {}
+    for (const slide of await readDeck(edition))
+      needed[slide.part!.id] = (needed[slide.part!.id] ?? 0) + (slide.part!.kind === 'appendix' ? 0 : spokenOf(slide, voices).length / 300 + slide.pause)
+    for (const [part, minutes] of Object.entries(edition.minutes))
+      expect.soft(Math.abs(needed[part]! - minutes), `${edition.name} ${part}: ${needed[part]} of ${minutes} minutes`).toBeLessThanOrEqual(0.5)
+  }
+})
+
 test('a slide has at most four bubbles, a bubble at most 60 characters', () => {
   for (const slide of deck) {
     const lines = linesOf(slide)
