@@ -11,6 +11,19 @@ export const unitSchema = z.strictObject({
   most: z.number().optional(),
 })
 
+/** A word that may follow a number, and what the number then counts. */
+export const counterSchema = z.strictObject({
+  word: z.string().min(1, '空です'),
+  /** Ids of the units that it may stand for; none where it never counts a fact. */
+  units: z.array(idSchema),
+  /** Whether it counts by tenths of a whole. */
+  tenth: z.boolean().default(false),
+  /** What may be said without a claim: `all`, `talk` (on slides that name no claim, and in notes), or these amounts. */
+  free: z.union([z.enum(['all', 'talk']), z.array(z.number())], 'all、talk、または [1, 2] のような数を書いてください').default([]),
+  /** Why it is free. */
+  because: z.string().min(1, '空です').optional(),
+}).refine(({ free, because }) => (free.length === 0) === (because === undefined), { path: ['because'], message: 'free には理由(because)を添えてください' })
+
 const subject = z.string().min(1, 'subject が空です')
 const amount = z.number('値は数で書いてください').nonnegative('値が負です')
 
@@ -30,6 +43,8 @@ export const quantitySchema = z.strictObject({
 export const datedSchema = z.strictObject({
   /** A date, or two neighbouring months that it lies in. */
   date: z.union([dateSchema, periodSchema]),
+  /** Whether it lay ahead when the claim was made: a term, a target. */
+  planned: z.literal(true, '先の日付なら true と書いてください').optional(),
   subject,
 })
 
