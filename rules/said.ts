@@ -6,7 +6,7 @@ import { withoutNames } from './names.ts'
 import { numeralsIn } from './numerals.ts'
 
 /** A number or a date of a text. */
-export type Said = (Numeral | SaidDate) & { at: number, written: string }
+export type Said = Numeral | SaidDate
 
 /** The dates and then the numbers of a text; names hold none, and a date's digits are no numbers. Pure. */
 export function saidIn(text: string, counters: Counter[]): Said[] {
