@@ -7,11 +7,12 @@ const rooms: [room: string, knows: string[]][] = [
   ['content', []],
   ['snippets', []],
   ['markdown', ['content', 'snippets']],
+  ['rules', ['content', 'snippets', 'markdown']],
   ['slidev', ['content', 'snippets', 'markdown']],
   ['components', ['content', 'snippets', 'markdown', 'slidev']],
   ['layouts', ['content', 'slidev', 'components']],
   ['documents', ['content', 'slidev', 'components']],
-  ['scripts', ['content', 'snippets', 'markdown', 'slidev']],
+  ['scripts', ['content', 'snippets', 'markdown', 'rules', 'slidev']],
   ['setup', ['content', 'markdown', 'slidev', 'components']],
 ]
 const all = [...rooms.map(([room]) => room), 'tests', 'styles']

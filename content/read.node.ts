@@ -87,6 +87,12 @@ export function idsIn(table: Table): Set<string> {
   return ids
 }
 
+/** Where a key of a record stands, for messages: its file and its 1-based line. @param row 0-based */
+export function placeOf(table: Table, row: number, path: string[]): { file: string, line: number } {
+  const file = `content/${tables[table].file}`
+  return { file, line: writtenRows(file, textOf(table))[row]!.lineOf(...path) }
+}
+
 /** Absolute path of a table's file. */
 export function pathOf(table: Table): string {
   return fileURLToPath(new URL(tables[table].file, import.meta.url))

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { claimSchema } from './claims.ts'
-import { checkFigures, unitSchema } from './figures.ts'
+import { checkFigures, counterSchema, unitSchema } from './figures.ts'
 import { betSchema, leverSchema } from './levers.ts'
 import { documentSchema, editionSchema, partSchema } from './programme.ts'
 import { beatSchema, groundSchema, opennessSchema, pointSchema, regionSchema, releaseSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
@@ -14,6 +14,7 @@ export const tables = {
   beats: { file: 'beats.yaml', schema: beatSchema, references: { speaker: 'speakers' } },
   sources: { file: 'sources.yaml', schema: sourceSchema, references: {} },
   units: { file: 'units.yaml', schema: unitSchema, references: {} },
+  counters: { file: 'counters.yaml', schema: counterSchema, references: { units: 'units' } },
   claims: { file: 'claims.yaml', schema: claimSchema, references: { part: 'parts', sources: 'sources' } },
   terms: { file: 'glossary.yaml', schema: termSchema, references: { claims: 'claims' } },
   grounds: { file: 'grounds.yaml', schema: groundSchema, references: {} },

@@ -2,7 +2,7 @@ import type { OpennessItem } from '../openness-items.ts'
 import { z } from 'zod'
 import { opennessItems } from '../openness-items.ts'
 import { colourSchema } from './colours.ts'
-import { dateSchema } from './dates.ts'
+import { pastDateSchema } from './dates.ts'
 
 /** Ids are written in small letters, digits and hyphens. */
 export const idSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, '小文字の英数字とハイフンで書いてください')
@@ -43,8 +43,8 @@ export const sourceSchema = z.strictObject({
   authors: text,
   publisher: text,
   /** Or null when the source shows none. */
-  date: dateSchema.nullable(),
-  url: z.url('URLとして読めません'),
+  date: pastDateSchema.nullable(),
+  url: z.url({ protocol: /^https?$/, error: 'http か https のURLとして読めません' }),
   kind: z.enum(['primary', 'secondary']),
   lang: z.string().min(2),
   read: z.enum(['full', 'part', 'abstract', 'none']),
@@ -100,6 +100,9 @@ export const wordingSchema = z.strictObject({
   text: z.string(),
 })
 
+/** A cell that counts something is never empty. */
+const count = z.string().regex(/^\d+$/, '数で書いてください').transform(Number)
+
 const grade = z.enum(['open', 'partial', 'closed'])
 
 /** One system in the index. */
@@ -109,11 +112,17 @@ export const opennessSchema = z.strictObject({
   /** Id in `regions.yaml`. */
   region: idSchema,
   endmodel: text,
-  releasedate: dateSchema,
+  releasedate: pastDateSchema,
   ...Object.fromEntries(opennessItems.map(key => [key, grade])) as Record<OpennessItem, typeof grade>,
-  n_open: z.coerce.number().int(),
-  n_partial: z.coerce.number().int(),
-  n_closed: z.coerce.number().int(),
+  n_open: count,
+  n_partial: count,
+  n_closed: count,
   /** What the graders did differently here, in Japanese; may be empty. */
   index_note: z.string(),
+}).superRefine((row, context) => {
+  for (const [name, graded] of [['n_open', 'open'], ['n_partial', 'partial'], ['n_closed', 'closed']] as const) {
+    const counted = opennessItems.filter(item => row[item] === graded).length
+    if (row[name] !== counted)
+      context.addIssue({ code: 'custom', path: [name], message: `${row[name]} ですが、${graded} の項目は ${counted} あります` })
+  }
 })

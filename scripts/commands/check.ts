@@ -1,27 +1,40 @@
 import type { Table } from '../../content/schema/index.ts'
-import { mainEdition, records } from '../../content/index.ts'
+import { minutesOf } from '../../content/deck.ts'
+import { Failure } from '../../content/failure.ts'
+import { records } from '../../content/index.ts'
 import { tables } from '../../content/schema/index.ts'
 import { overdue } from '../../content/standing.ts'
 import { usedClaims } from '../../content/usage.ts'
 import { namedIn } from '../../markdown/named.ts'
 import { wordProblems } from '../../markdown/problems.ts'
+import { recordProblems, slideProblems } from '../../rules/index.ts'
 import { root } from '../../slidev/project.ts'
 import { problemAt, readDeck } from '../../slidev/read-deck.ts'
 
 /**
  * `npm run check`: reads the words and the data without building, and lists the claims that
  * nothing uses and those that are due to be looked at again.
+ * @throws {Failure} with all that is wrong, one sentence a line
  */
 export default async function check() {
   for (const table of Object.keys(tables) as Table[])
     records(table)
 
-  const deck = await readDeck(mainEdition())
-  for (const { source, claims } of deck) {
-    const [found] = await wordProblems({ ...source, claims }, root)
-    if (found)
-      throw problemAt(source, found)
+  const decks = await Promise.all(records('editions').map(async edition => ({ edition, slides: await readDeck(edition) })))
+  const wrong = new Set<string>()
+  for (const { edition, slides } of decks) {
+    for (const { source, claims, layout, part } of slides) {
+      const words = await wordProblems({ ...source, claims }, root)
+      // What cannot be read is mended first.
+      const found = words.length ? words : slideProblems({ ...source, claims, layout, kind: part?.kind }, root, minutesOf(edition))
+      found.forEach(problem => wrong.add(problemAt(source, problem).message))
+    }
   }
+  const deck = decks.at(-1)!.slides
+  const drawn = decks.flatMap(({ slides }) => slides).filter(({ layout }) => layout === 'chart').flatMap(({ claims }) => claims)
+  recordProblems([...new Set(drawn)]).forEach(({ message }) => wrong.add(message))
+  if (wrong.size)
+    throw new Failure([...wrong].join('\n✗ '))
 
   const claims = records('claims')
   const used = usedClaims(claims, records('terms'), namedIn(deck))
