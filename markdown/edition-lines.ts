@@ -34,6 +34,14 @@ export function linesFor(note: string, edition: Pick<Edition, 'name'>): string {
   }).join('\n').replace(/\n{3,}/g, '\n\n').trim()
 }
 
+/** A text with the lines of other editions empty and the brackets of this one's taken off: every line stays at its place. */
+export function withoutOthers(text: string, { name }: Pick<Edition, 'name'>): string {
+  return text.split('\n').map((written) => {
+    const { click, names, text } = lineOf(written)
+    return !names || !records('editions').some(edition => names.includes(edition.name)) ? written : names.includes(name) ? click + text : ''
+  }).join('\n')
+}
+
 /** Whether a note has a 次へ for one edition in particular. */
 export function leadsOnItself(note: string, { name }: Pick<Edition, 'name'>): boolean {
   return note.split('\n').map(lineOf).some(({ names, text }) => names?.includes(name) && NEXT.test(text))

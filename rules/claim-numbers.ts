@@ -1,10 +1,10 @@
 import type { Claim } from '../content/schema/index.ts'
 import type { WordProblem } from '../markdown/problems.ts'
 import { records } from '../content/index.ts'
+import { saysInEnglish } from './english.ts'
 import { factsOf } from './facts.ts'
 import { holds } from './holds.ts'
 import { isFree, saidIn } from './said.ts'
-import { saysInEnglish } from './english.ts'
 import { subjectProblems } from './subjects.ts'
 
 /** A problem of a record: the keys that lead to it. */

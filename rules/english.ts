@@ -15,7 +15,7 @@ export function saysInEnglish(text: string, { amounts, times, unit }: Fact): boo
 
 function numbersOf(text: string): number[] {
   const plain = text.replace(/(\d),(?=\d{3})/g, '$1').replace(/10\^(\d+)/g, '1e$1')
-  const written = Array.from(plain.matchAll(/(\d+(?:\.\d+)?(?:e\d+)?)(?:\/(\d+))?(?:[\s-]?(K|M|B|T|bn|thousand|million|billion|trillion)\b)?/g), ([, n, under, scale]) =>
+  const written = Array.from(plain.matchAll(/(\d+(?:\.\d+)?(?:e\d+)?)(?:\/(\d+))?(?:[\s-]?([KMBT]|bn|thousand|million|billion|trillion)\b)?/g), ([, n, under, scale]) =>
     Number((Number(n) / Number(under ?? 1) * (SCALES[scale ?? ''] ?? 1)).toPrecision(12)))
   const spelt = plain.toLowerCase().match(/[a-z]+/g)?.map(word => WORDS.indexOf(word === 'twice' ? 'two' : word)).filter(n => n >= 0) ?? []
   return [...written, ...spelt]

@@ -1,9 +1,11 @@
-import type { Table } from '../content/schema/index.ts'
+import type { Edition, Table } from '../content/schema/index.ts'
 import type { WordProblem } from '../markdown/problems.ts'
 import type { RuleSlide } from './slide-words.ts'
 import { AuthorError } from '../content/author-error.ts'
+import { minutesOf } from '../content/deck.ts'
 import { findClaim, records } from '../content/index.ts'
 import { placeOf } from '../content/read.node.ts'
+import { withoutOthers } from '../markdown/edition-lines.ts'
 import { claimProblems } from './claim-numbers.ts'
 import { contentProblems } from './content-numbers.ts'
 import { factsOf } from './facts.ts'
@@ -21,13 +23,13 @@ const MATRIX = 'openness-matrix'
 /**
  * Where a slide says other than its claims: a number, what the number is of, a name, a verdict.
  * @param root absolute path of the project
- * @param minutes that the edition lasts
+ * @param edition the one that shows it
  */
-export function slideProblems(slide: RuleSlide, root: string, minutes: number): WordProblem[] {
-  const pieces = piecesOf(slide, root)
+export function slideProblems(slide: RuleSlide, root: string, edition: Edition): WordProblem[] {
+  const pieces = piecesOf({ ...slide, raw: withoutOthers(slide.raw, edition) }, root)
   const facts = slide.claims.flatMap(id => factsOf(findClaim(id)))
   return [
-    ...numberProblems(slide, pieces, minutes),
+    ...numberProblems(slide, pieces, minutesOf(edition)),
     ...pieces.flatMap(({ line, text, file }) => subjectProblems(text, facts).map(problem => ({ line, ...file ? { file } : {}, problem }))),
     ...nameProblems(slide, pieces),
     ...verdictProblems(slide, pieces),

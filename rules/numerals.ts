@@ -22,7 +22,7 @@ const LARGE: Record<string, number> = { 万: 1e4, 億: 1e8, 兆: 1e12 }
 const ONE = `(?:\\d[\\d.,]*\\d|\\d|[${KANJI}十百千])[\\d.${KANJI}十百千万億兆]*`
 const NUMBER = new RegExp(`(?:(?<base>\\d+)の(?<power>\\d+)乗|(?<parts>${ONE})分の(?<part>${ONE})|(?<from>${ONE})(?:[〜~](?<to>${ONE}))?)`, 'g')
 const BEFORE = /(?:約|およそ|ほぼ|平均|だいたい)$/
-const AFTER = /^(?:[^。、]{0,3}を)?(?:超|越え|上回|以上|余り|近く|足らず|ほど|くらい|ぐらい|と少し|未満|弱|強|ずつ)/
+const AFTER = /^(?:[^。、]{0,3}を)?(?:[超弱強]|越え|上回|以上|余り|近く|足らず|ほど|くらい|ぐらい|と少し|未満|ずつ)/
 
 /** Full-width digits and signs as the others, at the same places. */
 export function halfWidth(text: string): string {

@@ -1,7 +1,7 @@
 import type { Fact } from './facts.ts'
 import type { Said } from './said.ts'
-import { records } from '../content/index.ts'
 import { sayTime } from '../content/figures.ts'
+import { records } from '../content/index.ts'
 import { datesIn } from './dates.ts'
 import { holds } from './holds.ts'
 import { saidIn } from './said.ts'

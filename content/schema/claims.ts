@@ -20,10 +20,10 @@ export const ratings = ['accurate', 'mostly-accurate', 'misleading', 'inaccurate
 const ratingsOf: Record<(typeof verdicts)[number], (typeof ratings)[number][]> = {
   'holds': ['accurate'],
   'mostly': ['mostly-accurate'],
-  'depends': ['withheld', 'misleading'],
+  'depends': ['withheld', 'misleading', 'out-of-scope'],
   'changed': ['mostly-accurate', 'misleading', 'inaccurate'],
   'not-so': ['inaccurate', 'misleading'],
-  'unverified': ['no-evidence'],
+  'unverified': ['no-evidence', 'withheld'],
   'hypothesis': ['out-of-scope'],
 }
 

@@ -1,5 +1,4 @@
 import type { Table } from '../../content/schema/index.ts'
-import { minutesOf } from '../../content/deck.ts'
 import { Failure } from '../../content/failure.ts'
 import { records } from '../../content/index.ts'
 import { tables } from '../../content/schema/index.ts'
@@ -26,7 +25,7 @@ export default async function check() {
     for (const { source, claims, layout, part } of slides) {
       const words = await wordProblems({ ...source, claims }, root)
       // What cannot be read is mended first.
-      const found = words.length ? words : slideProblems({ ...source, claims, layout, kind: part?.kind }, root, minutesOf(edition))
+      const found = words.length ? words : slideProblems({ ...source, claims, layout, kind: part?.kind }, root, edition)
       found.forEach(problem => wrong.add(problemAt(source, problem).message))
     }
   }
