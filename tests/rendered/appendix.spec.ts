@@ -37,9 +37,9 @@ const numbers = async (entry: Locator) => (await entry.locator('.page-links a').
 test('the appendix stands at the end, takes no time, and carries no beats', () => {
   expect(appendix.length).toBeGreaterThan(0)
   const start = deck.findIndex(({ part }) => part?.kind === 'appendix')
-  // Behind its opening: charts kept for questions, then the lists.
+  // Behind its opening: charts and the model's rule, kept for questions, then the lists.
   const layouts = deck.slice(start + 1).map(({ layout }) => layout)
-  expect(layouts.filter((layout, i) => layout !== layouts[i - 1])).toEqual(['chart', 'appendix'])
+  expect(layouts.filter((layout, i) => layout !== layouts[i - 1])).toEqual(['chart', 'default', 'appendix'])
   for (const slide of deck.slice(start)) {
     expect.soft(slide.minutes, slide.place).toBe(0)
     expect.soft(slide.beats, slide.place).toEqual([])

@@ -74,7 +74,7 @@ for (const [name, slide, message] of [
     const folder = await mkdtemp(join(root, '.building-test-'))
     const [entry, file] = [`${folder}.md`, `${folder}.mmd`]
     try {
-      await writeFile(entry, `---\nfonts: { provider: none }\nfavicon: /favicon.svg\n---\n\n## 題\n\n${slide.replace('BROKEN', basename(file))}\n`)
+      await writeFile(entry, `---\nlayout: default\ntransition: fade\n---\n\n## 題\n\n${slide.replace('BROKEN', basename(file))}\n`)
       await writeFile(file, 'flowchart LR\n  a[甲 --> b\n')
       const failure = await slidevQuietly(['build', basename(entry), '--out', join(folder, 'site')]).then(() => '', (error: Error) => error.message)
       expect(failure).toBe(message(basename(entry)))
