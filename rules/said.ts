@@ -1,5 +1,5 @@
-import type { Counter } from './facts.ts'
 import type { SaidDate } from './dates.ts'
+import type { Counter } from './facts.ts'
 import type { Numeral } from './numerals.ts'
 import { datesIn } from './dates.ts'
 import { withoutNames } from './names.ts'
