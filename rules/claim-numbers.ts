@@ -1,7 +1,9 @@
 import type { Claim } from '../content/schema/index.ts'
 import type { WordProblem } from '../markdown/problems.ts'
+import type { Counter, Fact } from './facts.ts'
+import type { Said } from './said.ts'
 import { records } from '../content/index.ts'
-import { saysInEnglish } from './english.ts'
+import { isAsFine, saysInEnglish } from './english.ts'
 import { factsOf } from './facts.ts'
 import { holds } from './holds.ts'
 import { isFree, saidIn } from './said.ts'
@@ -12,6 +14,11 @@ export type RecordProblem = Pick<WordProblem, 'problem'> & { path: string[] }
 
 const texts = ['claim_ja', 'article_says_ja', 'verdict_ja'] as const
 
+/** A date in words states a figure only where it is as exact; it never states an amount. */
+function states(said: Said, fact: Fact, counters: Counter[]): boolean {
+  return 'ends' in said ? !fact.amounts.length && fact.times.every(time => said.ends.some(end => isAsFine(end, time))) : holds(said, fact, counters)
+}
+
 const counted = (id: string) => id === 'openness-matrix'
 
 /** What the words of a claim say, its figures say, and the other way round: a number that differs in one of them is found. Pure. */
@@ -20,7 +27,7 @@ export function claimProblems(claim: Claim): RecordProblem[] {
   const facts = factsOf(claim)
   const unsaid = Object.keys(claim.figures ?? {}).filter((name) => {
     const own = facts.filter(({ ref }) => ref === `${claim.id}.${name}`).slice(0, 1)
-    const said = texts.some(key => saidIn(claim[key] ?? '', counters).some(one => own.some(fact => holds(one, fact, counters))))
+    const said = [...texts, 'caveat_ja' as const].some(key => saidIn(claim[key] ?? '', counters).some(one => own.some(fact => states(one, fact, counters))))
     // A system's open items are counted in the matrix itself: openness.ts.
     return !said && !counted(claim.id) && !own.some(fact => saysInEnglish(claim.claim_en, fact))
   })

@@ -6,6 +6,8 @@ import { holds } from './holds.ts'
 import { modelFacts } from './model-numbers.ts'
 import { isFree, saidIn } from './said.ts'
 
+const whole: Fact = { ref: 'whole', subject: '', unit: 'percent', amounts: [100], times: [] }
+
 /** The tables whose words the audience reads, and what their numbers rest on. */
 const tables: Partial<Record<Table, (record: object, drawn: string[]) => Fact[]>> = {
   terms: record => (record as { claims: string[] }).claims.flatMap(id => factsOf(findClaim(id))),
@@ -18,8 +20,6 @@ const tables: Partial<Record<Table, (record: object, drawn: string[]) => Fact[]>
   speakers: () => [],
   slideWords: () => [],
 }
-
-const whole: Fact = { ref: 'whole', subject: '', unit: 'percent', amounts: [100], times: [] }
 
 function interlude(): Fact[] {
   const bounds = [1, 99].map((amount): Fact => ({ ...whole, ref: 'share', amounts: [amount] }))

@@ -19,8 +19,8 @@ export interface Numeral {
 const KANJI = '〇一二三四五六七八九'
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Record<string, number> = { 万: 1e4, 億: 1e8, 兆: 1e12 }
-const ONE = `(?:\\d[\\d.,]*\\d|\\d|[${KANJI}十百千])[\\d.${KANJI}十百千万億兆]*`
-const NUMBER = new RegExp(`(?:(?<base>\\d+)の(?<power>\\d+)乗|(?<parts>${ONE})分の(?<part>${ONE})|(?<from>${ONE})(?:[〜~](?<to>${ONE}))?)`, 'g')
+const ONE = String.raw`[\d${KANJI}十百千][\d.,${KANJI}十百千万億兆]*`
+const NUMBER = new RegExp(String.raw`(?<base>\d+)の(?<power>\d+)乗|(?<parts>${ONE})分の(?<part>${ONE})|(?<from>${ONE})(?:[〜~](?<to>${ONE}))?`, 'g')
 const BEFORE = /(?:約|およそ|ほぼ|平均|だいたい)$/
 const AFTER = /^(?:[^。、]{0,3}を)?(?:[超弱強]|越え|上回|以上|余り|近く|足らず|ほど|くらい|ぐらい|と少し|未満|ずつ)/
 
@@ -36,8 +36,10 @@ export function halfWidth(text: string): string {
 export function numeralsIn(text: string, counters: string[]): Numeral[] {
   const longestFirst = counters.toSorted((a, b) => b.length - a.length)
   const plain = halfWidth(text)
-  return Array.from(plain.matchAll(NUMBER)).flatMap(({ 0: number, index: at, groups }) => {
+  return Array.from(plain.matchAll(NUMBER)).flatMap(({ 0: whole, index: at, groups }) => {
     const { base, power, parts, part, from = '', to } = groups!
+    // A comma or a full stop after it is the sentence's.
+    const number = whole.replace(/[.,]+$/, '')
     const amounts = base ? [Number(base) ** Number(power)] : parts ? [valueOf(part!) / valueOf(parts)] : pair(from, to)
     const rest = plain.slice(at + number.length)
     const counter = longestFirst.find(word => rest.startsWith(word)) ?? ''

@@ -28,7 +28,7 @@ export interface Piece {
 
 const FRONT_MATTER = /^---\n[\s\S]*?^---$/m
 const KEPT = /^(?:title|takeaway):.*(?:\n[ \t]+\S.*)*/gm
-const CODE = /^(`{3,}(?!`|dialogue\b)|~{3,})[\s\S]+?^\1.*$|^<<<.*$|^::.*$|^```.*$/gm
+const CODE = /^(?<fence>`{3,}(?!`|dialogue\b)|~{3,}(?!~))[\s\S]+?^\k<fence>.*$|^<<<.*$|^::.*$|^```.*$/gm
 const TAG = /<(?!!--)(?:"[^"]*"|'[^']*'|[^'">])*>/g
 const blank = (text: string) => text.replace(/[^\n]/g, '')
 

@@ -6,6 +6,8 @@ import { datesIn } from './dates.ts'
 import { holds } from './holds.ts'
 import { saidIn } from './said.ts'
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Of a subject, what stands for it in a text: 「R1 (MATH-500)」 is R1. */
 const nameOf = (subject: string) => subject.replace(/\s*[(（].*$/, '')
 
@@ -15,8 +17,10 @@ const nameOf = (subject: string) => subject.replace(/\s*[(（].*$/, '')
  */
 export function subjectProblems(text: string, facts: Fact[]): string[] {
   const figures = facts.filter(({ unit, amounts, times }) => unit && amounts.length && times.length)
+  if (!figures.length)
+    return []
+  const counters = records('counters')
   return text.split(/(?<=[。.])(?!\d)/).flatMap((sentence) => {
-    const counters = records('counters')
     const said = saidIn(sentence, counters).flatMap((one) => {
       const meant = 'ends' in one ? [] : figures.filter(fact => holds(one, fact, counters))
       return meant.length ? [{ one, meant }] : []
@@ -70,5 +74,3 @@ function wrongComparison(sentence: string, figures: Fact[]): string | undefined 
     }
   }
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -23,14 +23,15 @@ export class CopiedProject {
     this.folder = folder
   }
 
-  /** @param slides the deck, as in `slides.md` */
-  static async of(slides: string): Promise<CopiedProject> {
+  /** @param slides the deck, as in `slides.md`; the project's own, with its pages, where there is none */
+  static async of(slides?: string): Promise<CopiedProject> {
     const folder = await mkdtemp(join(root, '.building-test-'))
     for (const name of await readdir(root)) {
-      if (!left.has(name) && !name.startsWith('.'))
+      if ((!left.has(name) || (name === 'pages' && slides === undefined)) && !name.startsWith('.'))
         await cp(join(root, name), join(folder, name), { recursive: true })
     }
-    await writeFile(join(folder, mainEdition().entry), slides)
+    if (slides !== undefined)
+      await writeFile(join(folder, mainEdition().entry), slides)
     return new CopiedProject(folder)
   }
 
@@ -42,6 +43,14 @@ export class CopiedProject {
     if (edited === text)
       throw new Error(`${file} has no ${from}`)
     await writeFile(path, edited)
+  }
+
+  /** As `edit`. @returns what takes it back */
+  async falsify(file: string, from: string | RegExp, to: string): Promise<() => Promise<void>> {
+    const path = join(this.folder, file)
+    const text = await readFile(path, 'utf8')
+    await this.edit(file, from, to)
+    return () => writeFile(path, text)
   }
 
   /** Runs a command of package.json to its end. */
