@@ -1,6 +1,7 @@
 import type { Claim, Row } from '../content/schema/index.ts'
 import type { SaidDate } from './dates.ts'
 import type { Numeral } from './numerals.ts'
+import { withoutNames } from './names.ts'
 import { numeralsIn } from './numerals.ts'
 
 /** A number or a date that may be said, and what it is of. */
@@ -31,7 +32,7 @@ export function factsOf({ id, as_of, figures = {} }: Pick<Claim, 'id' | 'as_of' 
     return [
       { ref, subject, unit: figure.unit, amounts: [figure.value].flat(), times },
       ...lengths(times).map(({ unit, amount }) => ({ ref, subject, unit, amounts: [amount], times: [] })),
-      ...numeralsIn(subject, []).map(({ amounts }) => ({ ref, subject, amounts, times: [] })),
+      ...numeralsIn(withoutNames(subject), []).map(({ amounts }) => ({ ref, subject, amounts, times: [] })),
     ]
   })
   return [...stated, { ref: id, subject: '', amounts: [], times: endsOf(as_of) }]

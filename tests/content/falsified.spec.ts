@@ -25,7 +25,7 @@ const appendix = 'pages/appendix.md'
 
 /** What is done, in which file, and a part of what is said of it. */
 const falsifications: [what: string, file: string, from: string | RegExp, to: string, says: string | RegExp][] = [
-  ['a number in a title', ecosystem, '## この15のうち', '## この16のうち', 'ecosystem-strategy.md:179 「16」は'],
+  ['a number in a title', ecosystem, '## この15のうち', '## この16のうち', 'ecosystem-strategy.md:184 「16」は'],
   ['a kanji numeral in a title', ecosystem, 'データまで開いたのは二つ\n', 'データまで開いたのは三つ\n', '「三つ」は'],
   ['a number by reference turned into another by hand', appendix, '## [[v3-gpu-hours.cost]]は', '## 657.6万ドルは', /「657.6万ドル」は.*近いのは .*557.6万ドル/],
   ['a quote of another figure', appendix, '中国[[hf-share-2025.china]]', '中国[[hf-share-2025.us]]', '「15.8%」は「中国」ではなく「米国」の数です'],
@@ -43,7 +43,7 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
   ['a name in a note', appendix, '中国の前には、Llamaが', '中国の前には、MiniMaxが', '「MiniMax」は'],
   ['one firm made two', 'pages/opening.md', '見えているのは、一社。', '見えているのは、二社。', '「二社」は'],
   ['a number that no claim states, in a bubble', ecosystem, 'Phrona: 街が、お金を。', 'Phrona: 街が、五億元を。', '「五億元」は'],
-  ['how many points there are', 'pages/closing.md', '十三の札', '十四の札', '要点|札'],
+  ['how many points there are', 'pages/closing.md', '十三の札', '十四の札', '「十四」は、札の数(13)と合いません'],
   ['how long the lecture is', 'pages/opening.md', '九十分のための', '八十分のための', 'この版の分の数(90)と合いません'],
   ['a verdict in a note', ecosystem, '一行めは、そのとおり。', '一行めは、当てはまりません。', 'このノートは「当てはまらない」と言いますが、表の判定は「そのとおり」'],
   ['a verdict in the record', claims, 'article_verdict: holds', 'article_verdict: not-so', '「rating」が決まりに合いません(article_verdict と合いません'],
@@ -52,15 +52,15 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
   ['the words of a claim', claims, '中国17.1%、米国15.8%で', '中国15.8%、米国17.1%で', '「15.8%」は「中国」ではなく「米国」の数です'],
   ['a value of a claim', claims, 'us-undeclared: {value: 30,', 'us-undeclared: {value: 35,', '数「us-undeclared」を、claim_ja も claim_en も言っていません'],
   ['a year of a claim', claims, 'china-start: {value: 10, unit: percent, period: 2023-11,', 'china-start: {value: 10, unit: percent, period: 2022-11,', '「2023年11月」が'],
-  ['the date of a release', claims, 'date: {date: 2025-07-11, subject: Kimi K2}', 'date: {date: 2025-07-12, subject: Kimi K2}', '言葉にある「2025年7月11日」が'],
+  ['the date of a release', claims, 'date: {date: 2025-07-11, subject: Kimi K2}', 'date: {date: 2025-07-12, subject: Kimi K2}', '事実「rel-kimi-k2」の数「date」を'],
   ['a release under another model', 'content/releases.yaml', 'model: Kimi K2, region', 'model: GLM-4.6, region', '別のもの(Kimi K2)の事実'],
   ['a release from another country', 'content/releases.yaml', 'model: Qwen3, region: china', 'model: Qwen3, region: us', '「Qwen3」の region は us ですが'],
   ['a cell of the matrix', 'content/openness.csv', 'OLMo.yaml,OLMo,us,Olmo-3.1-32B-Think,2025-12,open', 'OLMo.yaml,OLMo,us,Olmo-3.1-32B-Think,2025-12,closed', '「n_open」が決まりに合いません'],
-  ['a definition', 'content/glossary.yaml', '2022年10月に始まり', '2021年10月に始まり', 'glossary.yaml:22 「2021年10月」は'],
-  ['the words of a chart', 'content/words/charts.yaml', '200億パラメータ超のモデルのライセンス({when})', '20億パラメータ超のモデルのライセンス({when})', 'charts.yaml:54 「20億パラメータ」は'],
+  ['a definition', 'content/glossary.yaml', '2022年10月に始まり', '2021年10月に始まり', 'glossary.yaml:21 「2021年10月」は'],
+  ['the words of a chart', 'content/words/charts.yaml', '200億パラメータ超のモデルのライセンス({when})', '20億パラメータ超のモデルのライセンス({when})', 'charts.yaml:40 「20億パラメータ」は'],
   ['the words of a lab', 'content/words/interlude.yaml', '千回のうち、A', '二千回のうち、A', '「二千回」は'],
   ['a point', 'content/points.yaml', '一社の躍進ではなく', '二十社の躍進ではなく', '「二十社」は'],
-  ['a note of the interlude', 'pages/lock-in.md', '答えは、七割と少し', '答えは、八割と少し', /「八割」は|八割/],
+  ['a note of the interlude', 'pages/lock-in.md', '答えは、七割と少し', '答えは、八割と少し', '「八割」は'],
   ['a diagram', 'snippets/gpu-to-open.mmd', 'GPUの輸出規制がハードの不利を生む。', '2019年のGPUの輸出規制がハードの不利を生む。', 'snippets/gpu-to-open.mmd:3 「2019年」は'],
 ]
 
