@@ -7,6 +7,8 @@ import { cap, even } from '../snippets/lock-in.ts'
 /** How many histories the labs run. */
 const histories = [1, 3, 1000]
 
+let last: { levers: object, bets: object, facts: Fact[] } | undefined
+
 /**
  * Numbers of the interlude that no claim states: where levers stand, what the model then gives, and what bets offer. A number
  * there that is new gets its line here, with the function that it comes from.
@@ -20,8 +22,6 @@ export function modelFacts(): Fact[] {
   last = { levers, bets, facts }
   return facts
 }
-
-let last: { levers: object, bets: object, facts: Fact[] } | undefined
 
 function reckoned(): Fact[] {
   const { lab } = findLever('headStart')

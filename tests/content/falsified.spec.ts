@@ -44,7 +44,7 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
   ['one firm made two', 'pages/opening.md', '見えているのは、一社。', '見えているのは、二社。', '「二社」は'],
   ['a number that no claim states, in a bubble', ecosystem, 'Phrona: 街が、お金を。', 'Phrona: 街が、五億元を。', '「五億元」は'],
   ['how many points there are', 'pages/closing.md', '十三の札', '十四の札', '「十四」は、札の数(13)と合いません'],
-  ['how long the lecture is', 'pages/opening.md', '九十分のための', '八十分のための', 'この版の分の数(90)と合いません'],
+  ['how long the lecture is', 'pages/opening.md', '九十分ではありません', '八十分ではありません', 'この版の分の数(90)と合いません'],
   ['a verdict in a note', ecosystem, '一行めは、そのとおり。', '一行めは、当てはまりません。', 'このノートは「当てはまらない」と言いますが、表の判定は「そのとおり」'],
   ['a verdict in the record', claims, 'article_verdict: holds', 'article_verdict: not-so', '「rating」が決まりに合いません(article_verdict と合いません'],
   ['what the check found', claims, 'verdict_ja: R1は2025年9月までに1090万回', 'verdict_ja: R1は2025年9月までに1900万回', '言葉にある「1900万回」が'],
