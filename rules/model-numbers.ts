@@ -24,23 +24,21 @@ export function modelFacts(): Fact[] {
 }
 
 function reckoned(): Fact[] {
-  const { headStart, kappa } = even
-  const settings = records('levers').flatMap(({ id, start, lab, range }) => [start, lab?.trial ?? start, ...range].map(at => ({ id, at })))
-  const five = findLever('headStart').lab!.trial
-  const odds = winProbability({ ...even, headStart: headStart + five })!
+  const { lab } = findLever('headStart')
+  const odds = winProbability({ ...even, headStart: lab!.trial })!
   return [
-    ...settings.map(({ id, at }) => fact(`levers.${id}`, 'people', Math.abs(at))),
-    ...[0.8, 0.9].flatMap(at => [fact('levers.kappa', 'percent', at * 100), fact('outlook', 'percent', undecided({ ...even, kappa: kappa + at }) * 100)]),
+    ...records('levers').flatMap(({ id, start, lab, range }) => [start, lab?.trial ?? start, ...range].map(at => fact(`levers.${id}`, 'people', Math.abs(at), id))),
+    ...[1, 2, 3, 4].map(at => fact('headStart', 'people', at, 'headStart')),
+    ...[odds, 1 - odds].map(of => fact('winProbability', 'percent', of * 100, 'headStart')),
+    // The slide of the second lever moves it there.
+    ...[0.8, 0.9].flatMap(kappa => [kappa, undecided({ ...even, kappa })].map(of => fact('outlook', 'percent', of * 100, 'kappa'))),
+    fact('barriers', 'times', 2, 'kappa'),
     fact('even.r', 'output', even.r),
-    fact('winProbability', 'percent', odds * 100),
-    fact('winProbability', 'percent', (1 - odds) * 100),
     fact('cap', 'people', cap),
-    ...[1, 2, 3, 4, 5].map(at => fact('headStart', 'people', at)),
-    fact('farther', 'times', 2),
     ...histories.map(runs => fact('histories', 'runs', runs)),
-    ...records('bets').flatMap(({ answers }) => answers.flatMap(({ id, value, most }) => [
-      ...value === undefined ? [] : [fact(`bets.${id}`, 'times', value), fact(`bets.${id}`, 'percent', value * 100)],
-      ...most === undefined ? [] : [fact(`bets.${id}`, 'people', most), fact(`bets.${id}`, 'people', most + 1)],
+    ...records('bets').flatMap(({ answers, lever }) => answers.flatMap(({ id, value, most }) => [
+      ...value === undefined ? [] : [fact(`bets.${id}`, 'times', value, lever), fact(`bets.${id}`, 'percent', value * 100, 'bets')],
+      ...most === undefined ? [] : [fact(`bets.${id}`, 'people', most, lever), fact(`bets.${id}`, 'people', most + 1, lever)],
     ])),
   ]
 }
@@ -49,6 +47,12 @@ function undecided(params: Params): number {
   return outlook(params)?.undecided ?? 1
 }
 
-function fact(ref: string, unit: string, amount: number): Fact {
-  return { ref, subject: '', unit, amounts: [amount], times: [] }
+/** @param lever that it is of: a slide may say it only beside this lever; none for what holds anywhere */
+function fact(ref: string, unit: string, amount: number, lever = ''): Fact {
+  return { ref, subject: lever, unit, amounts: [amount], times: [] }
+}
+
+/** Those that a slide may say: of the model, and of the lever that it moves. */
+export function modelFactsOf(raw: string): Fact[] {
+  return modelFacts().filter(({ subject }) => !subject || raw.includes(`lever="${subject}"`))
 }

@@ -8,7 +8,7 @@ import { findClaim, records } from '../content/index.ts'
 import { deckCount } from './deck-counts.ts'
 import { factsOf } from './facts.ts'
 import { holds } from './holds.ts'
-import { modelFacts } from './model-numbers.ts'
+import { modelFactsOf } from './model-numbers.ts'
 import { isFree, saidIn } from './said.ts'
 
 /**
@@ -18,7 +18,7 @@ import { isFree, saidIn } from './said.ts'
  */
 export function numberProblems(slide: RuleSlide, pieces: Piece[], minutes: number): WordProblem[] {
   const counters = records('counters')
-  const facts = [...slide.claims.flatMap(id => factsOf(findClaim(id))), ...slide.kind === 'interlude' ? modelFacts() : []]
+  const facts = [...slide.claims.flatMap(id => factsOf(findClaim(id))), ...slide.kind === 'interlude' ? modelFactsOf(slide.raw) : []]
   const items = slide.raw.match(/^\d+\. /gm)?.length ?? 0
 
   return pieces.flatMap(({ line, text, where, file }) => saidIn(text, counters).flatMap((said) => {
@@ -36,7 +36,7 @@ export function numberProblems(slide: RuleSlide, pieces: Piece[], minutes: numbe
 }
 
 function problemOf(said: Said, facts: Fact[], counters: Counter[]): string {
-  const elsewhere = records('claims').find((claim: Claim) => factsOf(claim).some(fact => fact.ref.includes('.') && holds(said, fact, counters)))
+  const elsewhere = records('claims').find((claim: Claim) => factsOf(claim).some(fact => (fact.unit || !fact.amounts.length) && fact.ref.includes('.') && holds(said, fact, counters)))
   const near = nearestOf(said, facts, counters)
   return `「${said.written}」は、このスライドの claims のどの事実にもありません。${near ? `近いのは ${near} です。` : ''}`
     + `数を直すか、それを言う事実を claims に加えるか${elsewhere ? `(たとえば ${elsewhere.id})` : ''}、[[事実のid.数の名前]] で引いてください。事実の数でないなら、言い換えるか content/counters.yaml に加えてください。`

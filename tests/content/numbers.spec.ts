@@ -1,44 +1,48 @@
 import { expect, test } from '@playwright/test'
 import { records } from '../../content/index.ts'
-import { sayQuotes } from '../../markdown/quotes.ts'
+import { datesIn } from '../../rules/dates.ts'
+import { numeralsIn } from '../../rules/numerals.ts'
+import { saidIn } from '../../rules/said.ts'
 import { readDeck } from '../deck.ts'
 
 const deck = await readDeck()
 const claims = records('claims')
+const counters = records('counters')
 
-/** Numbers in a text, as they are compared: 2026年8月 and 2026-08 both hold 2026 and 8. Names such as R1, 01.AI or CC BY 4.0 hold none. */
-function numbersIn(text: string): string[] {
-  return (text.replace(/CC BY \d\.\d|FAccT \d{4}/g, '').replace(/(\d),(?=\d{3})/g, '$1').match(/[A-Z\d.]+/gi) ?? [])
-    .map(token => token.replace(/\.$/, ''))
-    .filter(token => /^\d+(?:\.\d+)?$/.test(token))
-    .map(token => String(Number(token)))
+for (const [text, amounts] of [
+  ['中国17.1%、米国15.8%', [[17.1], [15.8]]],
+  ['17.1%', [[17.1]]],
+  ['278.8万GPU時間で557.6万ドル', [[2_788_000], [5_576_000]]],
+  ['1,509件と85万1千モデル、22億回', [[1509], [851_000], [2_200_000_000]]],
+  ['二十社、五十一人、千回、一万回', [[20], [51], [1000], [10_000]]],
+  ['58〜61か国、1〜2万件', [[58, 61], [10_000, 20_000]]],
+  ['8割、七割、4分の1、10の25乗', [[8], [7], [0.25], [1e25]]],
+  ['この15のうち、十三の札', [[15], [13]]],
+  ['R1とGPT-5.2、Llama 4、01.AI、CC BY 4.0、FAccT 2024、H200、主題2', []],
+  ['Qwen 20.45億回', [[2_045_000_000]]],
+  ['一般に、一緒に、万一、数年後、百度、第三者', []],
+] as [string, number[][]][]) {
+  test(`「${text}」 is read`, () => {
+    expect(saidIn(text, counters).map(said => 'amounts' in said && said.amounts)).toEqual(amounts)
+  })
 }
 
-/** A value as it may be said: as it is, or in 万, 億 and 兆. */
-function inUnits(value: number): string[] {
-  return [1, 1e4, 1e8, 1e12].map(unit => String(Number((value / unit).toPrecision(12))))
-}
-
-/** What an audience reads of a slide's own words: no notes, code, components or addresses. */
-function wordsOf(content: string): string {
-  return content
-    .replace(/^```[\s\S]+?^```/gm, fence => fence.startsWith('```dialogue') ? fence : '')
-    .replace(/^<<<.*$/gm, '')
-    .replace(/<!--[\s\S]*?-->|<[^>]+>|\]\([^)]*\)/g, '')
-    .replace(/^\d+\. /gm, '')
-}
-
-test('every number on a slide, and in what it leaves behind, belongs to a claim that the slide names', () => {
-  for (const slide of deck) {
-    const named = claims.filter(({ id }) => slide.claims.includes(id))
-    const known = new Set(named.flatMap(({ figures = {}, ...claim }) => [
-      ...numbersIn(Object.values(claim).filter(value => typeof value === 'string').join(' ')),
-      ...Object.values(figures).flatMap(figure => 'date' in figure ? numbersIn(figure.date) : [...[figure.value].flat().flatMap(inUnits), ...numbersIn(figure.period ?? '')]),
-    ]))
-    const said = numbersIn(`${wordsOf(sayQuotes(slide.content))} ${slide.takeaway}`)
-    expect.soft(said.filter(number => !known.has(number)), slide.place).toEqual([])
-  }
+test('what is rounded says so', () => {
+  const rough = (text: string) => numeralsIn(text, counters.map(({ word }) => word)).map(said => said.rough)
+  expect(rough('約60か国、60か国、7億人を超える、三割近く')).toEqual([true, false, true, true])
 })
+
+for (const [text, ends] of [
+  ['2025年7月11日に', [['2025-07-11']]],
+  ['二〇二六年八月の', [['2026-08']]],
+  ['2026年1〜8月、2024年8月〜2025年8月', [['2026-01', '2026-08'], ['2024-08', '2025-08']]],
+  ['2024年末、同年9月', [['2024'], ['--09']]],
+  ['三年足らず', []],
+] as [string, string[][]][]) {
+  test(`the dates of 「${text}」 are read`, () => {
+    expect(datesIn(text).map(said => said.ends)).toEqual(ends)
+  })
+}
 
 test('a check slide has one or two rows, each with a verdict', () => {
   const checks = deck.filter(({ layout }) => layout === 'check')

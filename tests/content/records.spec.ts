@@ -1,5 +1,5 @@
 import type { Table } from '../../content/schema/index.ts'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { records } from '../../content/index.ts'
@@ -68,6 +68,13 @@ for (const [name, text, message] of [
   ['a negative value', claim.replace('12.5', '-1'), 'content/claims.yaml:6 「figures.share.value」が決まりに合いません(値が負です)'],
   ['a unit that nobody knows', claim.replace('percent', 'percnt'), 'content/claims.yaml:6 単位「percnt」は content/units.yaml にありません。「percent」のことですか。'],
   ['a day that no calendar has', claim.replace('{value: 12.5, unit: percent', '{date: 2025-02-30'), 'content/claims.yaml:6 「figures.share.date」が決まりに合いません(暦にない日付です)'],
+  ['a date that is still to come', claim.replace('{value: 12.5, unit: percent', '{date: 2062-02'), 'content/claims.yaml:6 「figures.share.date」が決まりに合いません(まだ来ていない日付です。予定の日付なら planned: true を添えてください)'],
+  ['a period that is still to come', claim.replace('unit: percent', 'unit: percent, period: 2025-12/2062-01'), '「figures.share.period」が決まりに合いません(まだ来ていない日付です)'],
+  ['a fact of a day that is still to come', claim.replace('as_of: 2025-12', 'as_of: 2062-12'), 'content/claims.yaml:7 「as_of」が決まりに合いません(まだ来ていない日付です)'],
+  ['a fact older than its numbers', claim.replace('unit: percent', 'unit: percent, period: 2026-01'), 'content/claims.yaml:7 「as_of」が決まりに合いません(数の period より前の日付です)'],
+  ['a day to look again that has passed by then', claim.replace('  sources', '  recheck: 2025-11-30\n  sources'), '「recheck」が決まりに合いません(見直す日が、as_of より先ではありません)'],
+  ['a verdict that its rating contradicts', `${claim}  article_verdict: holds\n  rating: inaccurate\n  article_says_ja: 一\n  verdict_ja: 二\n`, '「rating」が決まりに合いません(article_verdict と合いません'],
+  ['half a company', claim.replace('unit: percent', 'unit: companies'), '「share」の値 12.5 は、単位「companies」ではありえません(端数のない数だけ)'],
   ['a figure that is neither a number nor a date', claim.replace('value: 12.5', 'about: 12.5'), 'content/claims.yaml:6 「figures.share」が決まりに合いません(値(value、unit、subject)か日付(date、subject)を書いてください)'],
 ] as const) {
   test(`${name} is an error with file and line`, () => {
@@ -83,4 +90,26 @@ test('a release that rests on no claim is an error with its line', () => {
 test('a malformed URL is an error with its line', () => {
   const source = '- id: a\n  title: t\n  authors: a\n  publisher: p\n  date: null\n  url: example\n  kind: primary\n  lang: ja\n  read: full\n'
   expect(() => parseTable('sources', source)).toThrow('content/sources.yaml:6 「url」が')
+})
+
+test('a script is no address', () => {
+  const source = '- id: a\n  title: t\n  authors: a\n  publisher: p\n  date: null\n  url: javascript:alert(1)\n  kind: primary\n  lang: ja\n  read: full\n'
+  expect(() => parseTable('sources', source)).toThrow('content/sources.yaml:6 「url」が')
+})
+
+const matrix = readFileSync(join(root, 'content/openness.csv'), 'utf8').split('\n').slice(0, 2).join('\n')
+
+for (const [name, from, to, message] of [
+  ['an empty grade', ',closed,', ',,', 'content/openness.csv:2 「datasources_basemodel」が'],
+  ['an empty count', ',2,0,10,', ',,0,10,', 'content/openness.csv:2 「n_open」が'],
+  ['a count that its row does not give', ',2,0,10,', ',3,0,10,', 'content/openness.csv:2 「n_open」が決まりに合いません(3 ですが、open の項目は 2 あります)'],
+] as const) {
+  test(`${name} in the matrix is an error with its line`, () => {
+    expect(matrix).toContain(from)
+    expect(() => parseTable('openness', matrix.replace(from, to))).toThrow(message)
+  })
+}
+
+test('a counter that is free without a reason is an error', () => {
+  expect(() => parseTable('counters', '- {word: 軒, units: [], free: all}\n')).toThrow('content/counters.yaml:1 「because」が')
 })
