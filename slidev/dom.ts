@@ -16,6 +16,9 @@ export const anyDiagram = '.mermaid'
 /** The presenter's note, and the marks of its clicks. */
 export const presenterNote = '.slidev-note'
 export const noteClicks = '.slidev-note-click-mark'
+/** The next slide, and Slidev's own clocks, in the presenter's view. */
+export const nextSlide = '.slidev-presenter .grid-section.next'
+export const ownClocks = '.slidev-presenter > :first-child > :last-child, .slidev-presenter .grid-section.bottom > :last-child'
 
 /** More clicks than any slide has: its end state. */
 export const END = 99

@@ -67,8 +67,12 @@ export function useLectureState<T>(key: string, read: (raw: unknown) => T | unde
   })
 }
 
-/** Whether anything was set in this lecture. */
-export const isLectureUnderWay: ComputedRef<boolean> = computed(() => Object.values(known.value.entries).some(({ value }) => value !== undefined))
+/** What only the presenter sees begins so: a new lecture clears it with the rest, but it is nothing that the room has done. */
+export const presenterOnly = 'presenter:'
+
+/** Whether anything was set in this lecture that the room sees. */
+export const isLectureUnderWay: ComputedRef<boolean> = computed(() => Object.entries(known.value.entries)
+  .some(([key, { value }]) => value !== undefined && !key.startsWith(presenterOnly)))
 
 /** Forgets everything that was set, in every window. */
 export function startNewLecture(): void {

@@ -33,6 +33,8 @@ export declare function useNav(): {
   currentSlideRoute: ComputedRef<DeckRoute>
   total: ComputedRef<number>
   isPrintMode: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
+  go: (no: number) => Promise<void>
 }
 
 /** State that all windows of the deck share: what `slidev dev` keeps on its server, or what the site starts with. */

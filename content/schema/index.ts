@@ -29,6 +29,7 @@ export const tables = {
   bets: { file: 'bets.yaml', schema: betSchema, references: { lever: 'levers' } },
   slideWords: { file: 'words/slides.yaml', schema: wordingSchema, references: {} },
   chartWords: { file: 'words/charts.yaml', schema: wordingSchema, references: {} },
+  presenterWords: { file: 'words/presenter.yaml', schema: wordingSchema, references: {} },
   labWords: { file: 'words/interlude.yaml', schema: wordingSchema, references: {} },
 } as const satisfies Record<string, { file: string, schema: z.ZodType, references: Record<string, string> }>
 

@@ -73,6 +73,6 @@ const aliases = new Map((await readDeck()).flatMap(({ alias, no }) => alias ? [[
 /** Where the deck stands: page number and click, from the address. */
 export function standing(page: Page): { no: number, clicks: number } {
   const { hash } = new URL(page.url())
-  const [, no = '1', clicks = '0'] = hash.match(/^#\/([\w-]+)(?:\?clicks=(\d+))?/) ?? []
+  const [, no = '1', clicks = '0'] = hash.match(/^#\/(?:presenter\/)?([\w-]+)(?:\?clicks=(\d+))?/) ?? []
   return { no: aliases.get(no) ?? Number(no), clicks: Number(clicks) }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
-import { addressOf, anyDiagram, anyLayout, anySlide, canvas as canvasOf, END, noteClicks, presenterNote, printedSlide, printedSlides, shownSlide } from '../../slidev/dom.ts'
+import { addressOf, anyDiagram, anyLayout, anySlide, canvas as canvasOf, END, nextSlide, noteClicks, ownClocks, presenterNote, printedSlide, printedSlides, shownSlide } from '../../slidev/dom.ts'
 import { canvas, root } from '../../slidev/project.ts'
 import { headOf, readDeck, slidesDocument } from '../deck.ts'
 import { standing, test } from '../rendered/site.ts'
@@ -26,6 +26,11 @@ test('the public door offers what the deck takes through it', async () => {
 
 test('the print page is where the documents import it from', async () => {
   expect(await client('pages/print.vue')).toContain('<PrintContainer')
+})
+
+test('the presenter’s page is where the clock is put over it, under the name by which it is found', async () => {
+  expect(await client('pages/presenter.vue')).toContain('registerShortcuts()')
+  expect(await client('setup/routes.ts')).toMatch(/name: 'presenter',\s+path: '\/presenter\/:no'/)
 })
 
 test('the headmatter of each edition sets the canvas that commands and tests use', async () => {
@@ -100,4 +105,14 @@ test('the presenter has the note, with a mark for each click', async ({ page, si
   await page.goto(addressOf.presenter(site.url, slide.no))
   await expect(page.locator(presenterNote).first()).toBeVisible()
   await expect(page.locator(presenterNote).first().locator(noteClicks)).toHaveCount(slide.note.split('[click]').length - 1)
+})
+
+test('Slidev’s own clocks stand last in their rows, and the next slide has its place', async ({ page, site }) => {
+  expect(await client('pages/presenter.vue')).toMatch(/<TimerBar \/>\s*<\/div>[\s\S]*<TimerInlined \/>\s*<\/div>/)
+  await page.goto(addressOf.presenter(site.url, 2))
+  await expect(page.locator(nextSlide)).toBeVisible()
+  await expect(page.locator(ownClocks)).toHaveCount(2)
+  await expect(page.locator(ownClocks).last()).toContainText(':')
+  for (const clock of await page.locator(ownClocks).all())
+    await expect(clock).toBeHidden()
 })
