@@ -27,8 +27,9 @@ export async function buildEditions(out: string, options: string[] = []): Promis
  */
 export async function withBuiltSite<T>(edition: Edition, use: (browser: Browser, url: string) => Promise<T>): Promise<T> {
   const browser = await openBrowser()
-  const folder = await mkdtemp(join(root, '.building-site-'))
+  let folder: string | undefined
   try {
+    folder = await mkdtemp(join(root, '.building-site-'))
     await buildSite(edition, join(folder, 'site'))
     const site = await serve(join(basename(folder), 'site'))
     try {
@@ -40,6 +41,7 @@ export async function withBuiltSite<T>(edition: Edition, use: (browser: Browser,
   }
   finally {
     await browser.close()
-    await rm(folder, { recursive: true, force: true })
+    if (folder)
+      await rm(folder, { recursive: true, force: true })
   }
 }

@@ -14,7 +14,10 @@ const bySystemCode: Record<string, (path: string) => string> = {
 
 /** The place as the person knows it: relative to where the command was given, without the folder it is first made in. */
 function placeOf(path: string | undefined): string {
-  return path ? relative(process.cwd(), path.replace(/[\\/]\.building-\w+/, '')) || path : '出力先'
+  if (!path)
+    return '出力先'
+  const known = path.replace(/[\\/]\.building-[\w-]+/, '')
+  return relative(process.cwd(), known) || known
 }
 
 /** What to print for any error: never a stack trace. */

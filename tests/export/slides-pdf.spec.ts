@@ -36,6 +36,11 @@ test('the PDF has every slide, readable text, bookmarks, tags and its own fonts'
     const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link')
     const inside = links.filter(({ url }) => !url)
     expect.soft(inside.every(({ dest }) => dest), `${slide.place}: links inside the PDF lead somewhere`).toBe(true)
+    for (const { dest } of inside as { dest: string }[]) {
+      const [ref] = (await pdf.getDestination(dest))!
+      const meant = deck.find(({ no, alias }) => dest === alias || dest === String(no))
+      expect.soft(await pdf.getPageIndex(ref as Parameters<typeof pdf.getPageIndex>[0]) + 1, `${slide.place}: the link to ${dest} leads to its slide`).toBe(meant?.no)
+    }
     if (slide.content.includes('<KeyMap'))
       expect.soft(inside.length, slide.place).toBe(13)
 
