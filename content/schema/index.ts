@@ -29,6 +29,7 @@ export const tables = {
   slideWords: { file: 'words/slides.yaml', schema: wordingSchema, references: {} },
   chartWords: { file: 'words/charts.yaml', schema: wordingSchema, references: {} },
   labWords: { file: 'words/interlude.yaml', schema: wordingSchema, references: {} },
+  readerWords: { file: 'words/reader.yaml', schema: wordingSchema, references: {} },
 } as const satisfies Record<string, { file: string, schema: z.ZodType, references: Record<string, string> }>
 
 export type Table = keyof typeof tables

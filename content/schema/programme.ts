@@ -28,4 +28,8 @@ export const documentSchema = z.strictObject({
   name: z.string().min(1),
   /** One slide a page, or A4. */
   paper: z.enum(['slide', 'a4']),
+  /** Made of the longest edition only. Such a document is a page of the site as well, under its id. */
+  once: z.literal(true).optional(),
+  /** Name of its file without the ending, where it is made once. */
+  file: idSchema.optional(),
 })
