@@ -11,7 +11,7 @@ export interface DeckRoute {
   component: Component
   meta: {
     layout?: string
-    slide: SlideInfo
+    slide: SlideInfo & { noteHTML: string }
   }
 }
 
