@@ -1,8 +1,8 @@
 /**
  * Two ecosystems, A and B, and adopters who arrive one by one: W. Brian Arthur, "Competing Technologies, Increasing
  * Returns, and Lock-In by Historical Events", The Economic Journal 99(394), 1989. Interoperability after Katz & Shapiro
- * (1985), switching costs after Shapiro & Varian (1998). Pure, seeded, without dependencies: the slides show this file,
- * the charts run it and the tests test it.
+ * (1985), switching costs after Shapiro & Varian (1998). Pure, seeded, without dependencies: the charts run this file, the tests
+ * test it, and `lock-in-odds.ts` says what it comes to.
  */
 
 import { floorDivide } from './exact.ts'
@@ -77,13 +77,11 @@ export function barriers(params: Params): Barriers {
  * Which camp the next adopter enters.
  * @param d lead of A
  */
-// #region choose
 export function choose(adopter: Adopter, d: number, { lower, upper }: Barriers): Camp {
   if (adopter === 'R')
     return d > lower ? 'A' : 'B'
   return d < upper ? 'B' : 'A'
 }
-// #endregion
 
 /** What each camp is worth to an adopter who sees `nA` and `nB` earlier ones. */
 export function payoffs(adopter: Adopter, nA: number, nB: number, params: Params): Record<Camp, number> {
@@ -110,6 +108,9 @@ export function step(d: number, params: Params, limits: Barriers, next: () => nu
   return camp === 'A' ? d + 1 : d - 1
 }
 
+/** Arrivals after which a run ends undecided, unless told otherwise. */
+export const cap = 10_000
+
 export interface Run {
   /** The camp that locks in, or null when `most` arrivals did not decide it. */
   winner: Camp | null
@@ -122,7 +123,7 @@ export interface Run {
 export interface RunOptions {
   /**
    * Arrivals after which an undecided run ends.
-   * @default 10_000
+   * @default cap
    */
   most?: number
   /**
@@ -133,7 +134,7 @@ export interface RunOptions {
 }
 
 /** One history, from the head start to the barrier that it meets first. */
-export function run(params: Params, seed: number, { most = 10_000, keepPath = false }: RunOptions = {}): Run {
+export function run(params: Params, seed: number, { most = cap, keepPath = false }: RunOptions = {}): Run {
   const limits = barriers(params)
   const next = random(seed)
   let d = params.headStart
@@ -150,57 +151,26 @@ export function run(params: Params, seed: number, { most = 10_000, keepPath = fa
 
 export interface Tally {
   runs: number
-  wins: Record<Camp, number>
+  /** Arrivals of each run that the camp won, in the order of the runs. */
+  won: Record<Camp, number[]>
+  /** Runs that `cap` arrivals did not decide: nobody won them. */
   undecided: number
-  /** Arrivals of each decided run, in the order of the runs. */
-  arrivals: number[]
 }
 
 /** Many histories, a portion at a time: whoever draws on this decides when to rest. Run i has the seed `seed + i`. */
 export function* manyRuns(params: Params, count: number, seed: number, portion = 50): Generator<Tally> {
   check(params)
-  const tally: Tally = { runs: 0, wins: { A: 0, B: 0 }, undecided: 0, arrivals: [] }
+  const tally: Tally = { runs: 0, won: { A: [], B: [] }, undecided: 0 }
   while (tally.runs < count) {
     for (const end = Math.min(count, tally.runs + portion); tally.runs < end; tally.runs++) {
       const { winner, arrivals } = run(params, seed + tally.runs)
-      if (winner) {
-        tally.wins[winner]++
-        tally.arrivals.push(arrivals)
-      }
-      else {
+      if (winner)
+        tally.won[winner].push(arrivals)
+      else
         tally.undecided++
-      }
     }
     yield tally
   }
-}
-
-/** Probability that A locks in: the gambler's ruin between the barriers. Undefined where nothing locks in. */
-export function winProbability(params: Params): number | undefined {
-  const { lower, upper } = barriers(params)
-  if (!Number.isFinite(upper - lower))
-    return undefined
-  const below = clamp(params.headStart - lower, 0, upper - lower)
-  const span = upper - lower
-  if (params.p === 0.5)
-    return below / span
-  if (params.p === 0 || params.p === 1)
-    return below === 0 ? 0 : below === span ? 1 : params.p
-  const rho = (1 - params.p) / params.p
-  return (1 - rho ** below) / (1 - rho ** span)
-}
-
-/** Expected arrivals until one camp locks in; infinite where nothing does. */
-export function expectedArrivals(params: Params): number {
-  const { lower, upper } = barriers(params)
-  if (!Number.isFinite(upper - lower))
-    return Infinity
-  const below = clamp(params.headStart - lower, 0, upper - lower)
-  const above = upper - lower - below
-  if (params.p === 0.5)
-    return below * above
-  const pA = winProbability(params)!
-  return (above * pA - below * (1 - pA)) / (2 * params.p - 1)
 }
 
 /**
@@ -221,8 +191,4 @@ function chooseWhereCrowded(adopter: Adopter, d: number, { aR, bR, aS, bS, r, s,
   if (adopter === 'R')
     return kappa === 1 || d <= floorDivide([aR, -bR], [-r], [1, -kappa]) ? 'A' : 'B'
   return kappa === 1 || -d <= floorDivide([bS, -aS], [-s], [1, -kappa]) ? 'B' : 'A'
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value))
 }

@@ -3,7 +3,8 @@ import type { Camp, Run } from '../../snippets/lock-in.ts'
 import type { LeverId, Market } from './levers.ts'
 import { findLever } from '../../content/index.ts'
 import { fill } from '../../content/say.ts'
-import { expectedArrivals, leadToLeave, winProbability } from '../../snippets/lock-in.ts'
+import { expectedArrivals, winProbability } from '../../snippets/lock-in-odds.ts'
+import { leadToLeave } from '../../snippets/lock-in.ts'
 import { marketAt, sliderOf } from './levers.ts'
 
 /** The rows of `content/bets.yaml` at work: what they ask, and which answer the model gives. Pure. */
@@ -12,7 +13,8 @@ import { marketAt, sliderOf } from './levers.ts'
 const measures = {
   odds: market => winProbability(market) ?? Number.NaN,
   arrivals: expectedArrivals,
-  price: market => leadToLeave(market, market.lead, market.sigma),
+  // In units of what R's own taste is worth, so that the number can be imagined.
+  price: market => leadToLeave(market, market.lead, market.sigma) / (market.aR - market.bR),
 } satisfies Record<Exclude<Bet['measure'], 'winner'>, (market: Market) => number>
 
 export function questionOf({ id, question, lever }: Bet): string {
@@ -50,6 +52,12 @@ function named({ answers }: Bet, winner: Camp | null): string | undefined {
   return answers.find(({ camp }) => camp === winner)?.id
 }
 
-function reached({ answers }: Bet, arrivals: number): string | undefined {
+/** The span of a bet on arrivals that most decided runs fall into, with the share of them that does. */
+export function commonest({ answers }: Bet, arrivals: number[]): { label: string, share: number } {
+  const counted = answers.map(({ id, label }) => ({ label, share: arrivals.filter(arrived => reached({ answers }, arrived) === id).length / arrivals.length }))
+  return counted.reduce((most, next) => next.share > most.share ? next : most)
+}
+
+function reached({ answers }: Pick<Bet, 'answers'>, arrivals: number): string | undefined {
   return answers.find(({ most = Infinity }) => arrivals <= most)?.id
 }

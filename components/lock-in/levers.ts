@@ -2,8 +2,9 @@ import type { Lever } from '../../content/schema/index.ts'
 import type { Params } from '../../snippets/lock-in.ts'
 import { findLever, findLeverView, records } from '../../content/index.ts'
 import { fill } from '../../content/say.ts'
-import { barriers, even, expectedArrivals, leadToLeave, winProbability } from '../../snippets/lock-in.ts'
-import { people, share, tenths } from './words.ts'
+import { expectedArrivals, outlook, winProbability } from '../../snippets/lock-in-odds.ts'
+import { barriers, cap, even, leadToLeave } from '../../snippets/lock-in.ts'
+import { isSlight, people, share, tenths } from './words.ts'
 
 /** The rows of `content/levers.yaml` at work: sliders, settings, what they do to the model. Pure. */
 
@@ -76,11 +77,14 @@ export function findingOf(id: LeverId, settings: Settings): string {
     return finding.open
   if (market[id] === 0 && finding?.zero)
     return finding.zero
-  return fill(finding?.other ?? '', {
+  const { undecided } = finding?.slow ? outlook(market) ?? { undecided: 0 } : { undecided: 0 }
+  return fill((isSlight(undecided) ? finding?.other : finding?.slow) ?? '', {
     value: market[id],
     odds: share(odds ?? Number.NaN),
-    wall: barriers(market).upper,
+    barrier: barriers(market).upper,
     arrivals: people(expectedArrivals(market)),
+    most: people(cap),
+    undecided: share(undecided),
     price: tenths(leadToLeave(market, market.lead, market.sigma)),
   }, file, id)
 }

@@ -29,7 +29,10 @@ export interface UsePlayReturn {
   progress: Readonly<Ref<number>>
   /** Whether there is a play and it has come to its end. */
   played: ComputedRef<boolean>
+  /** Plays, and each further time with the next seed. */
   play: () => void
+  /** Plays the same seed once more. */
+  replay: () => void
   reset: () => void
 }
 
@@ -64,14 +67,17 @@ export function usePlay({ id, seed: first, stride = 1, duration = 3200 }: UsePla
     resume()
   })
 
-  function play() {
+  function move(by: number) {
     const last = current.value
-    current.value = last ? { seed: last.seed + stride, count: last.count + 1 } : { seed: first, count: 1 }
+    current.value = last ? { seed: last.seed + by, count: last.count + 1 } : { seed: first, count: 1 }
   }
+
+  const play = () => move(stride)
+  const replay = () => move(0)
 
   function reset() {
     current.value = undefined
   }
 
-  return { seed, progress, play, reset, played: computed(() => seed.value !== undefined && progress.value === 1) }
+  return { seed, progress, play, replay, reset, played: computed(() => seed.value !== undefined && progress.value === 1) }
 }

@@ -8,7 +8,7 @@ import { manyRuns } from '../../snippets/lock-in.ts'
 /** Model work in one frame, in ms: the rest of the frame belongs to drawing. */
 const budget = 5
 
-const none: Tally = { runs: 0, wins: { A: 0, B: 0 }, undecided: 0, arrivals: [] }
+const none: Tally = { runs: 0, won: { A: [], B: [] }, undecided: 0 }
 
 /**
  * Runs many histories without holding a frame up, and starts anew when the settings change.
@@ -25,7 +25,8 @@ export function useTally(params: MaybeRefOrGetter<Params>, count: MaybeRefOrGett
       const { value, done } = work!.next()
       if (done)
         return false
-      tally.value = { ...value, wins: { ...value.wins } }
+      // A new object each time, so that what shows it sees the change.
+      tally.value = { ...value, won: { ...value.won } }
     } while (performance.now() < until)
     return true
   }

@@ -27,9 +27,13 @@ const sayingSchema = z.strictObject({
   full: text.optional(),
 })
 
-/** What a lab says once the lever stands: `other`, or `zero` at 0, or `open` where no barrier is left. */
+/**
+ * What a lab says once the lever stands: `other`, or `zero` at 0, or `open` where no barrier is left, or `slow` where some histories
+ * are still undecided when they are no longer counted.
+ */
 const findingSchema = z.strictObject({
-  other: template('value', 'odds', 'wall', 'arrivals', 'price'),
+  other: template('value', 'odds', 'barrier', 'arrivals', 'price'),
+  slow: template('value', 'odds', 'barrier', 'arrivals', 'most', 'undecided').optional(),
   zero: text.optional(),
   open: text.optional(),
 })

@@ -66,7 +66,7 @@ test('END is past the last click of every slide', async ({ page, site }) => {
 })
 
 test('while a button or a link has the focus, keys turn no slide; anything else lets them through', async ({ page, site }) => {
-  const no = deck.findIndex(({ content }) => content.includes('<BetAndRun')) + 1
+  const no = deck.findIndex(({ content }) => content.includes('<HistoriesLab')) + 1
   await page.goto(addressOf.slide(site.url, no))
   const button = page.locator(shownSlide(no)).getByRole('button').first()
   await button.focus()

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { floorDivide } from '../../snippets/exact.ts'
-import { even, winProbability } from '../../snippets/lock-in.ts'
+import { winProbability } from '../../snippets/lock-in-odds.ts'
+import { even } from '../../snippets/lock-in.ts'
 
 test('a quotient of decimals is rounded down, and nothing is lost on the way', () => {
   // 1 / 0.1 = 10, where floating point has 0.3 / 0.1 = 2.999…

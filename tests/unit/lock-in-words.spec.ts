@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import { questionOf, trueAnswer } from '../../components/lock-in/bets.ts'
 import { findingOf, sandboxLevers, sliderOf } from '../../components/lock-in/levers.ts'
 import { linkTo, readSettings, writeSettings } from '../../components/lock-in/settings-link.ts'
-import { describeRuns, people, share } from '../../components/lock-in/words.ts'
+import { describeRuns, describeTally, people, share, tenths } from '../../components/lock-in/words.ts'
 import { findBet, records } from '../../content/index.ts'
 import { parseTable } from '../../content/read.node.ts'
 import { root } from '../../slidev/project.ts'
@@ -47,14 +47,14 @@ test('a link replaces the settings that the address held', () => {
 })
 
 test('a bet on a lever asks about its trial and has the answer that the model gives', () => {
-  // By hand: 16/22 for five ahead; 21²/11² = 3.6 times the arrivals; 4.1/0.1 = 41 times the lead in quality.
+  // By hand: 16/22 for five ahead; 21²/11² = 3.6 times the arrivals; 0.1 · 51 − 1 = 4.1 with a taste of 1.
   expect(records('bets').filter(({ lever }) => lever).map(bet => [bet.id, trueAnswer(bet)])).toEqual([
     ['head-start', 'seven'],
     ['interoperability', 'four'],
-    ['switching', 'forty'],
+    ['switching', 'four'],
   ])
   expect(questionOf(findBet('head-start'))).toBe('Aが5人先に始めたら、Aの勝率は')
-  expect(questionOf(findBet('switching'))).toBe('リードが11人から51人へ。動かすのに要る品質差は')
+  expect(questionOf(findBet('switching'))).toBe('リードが51人。動くのに要る品質差は、好みの差の')
 })
 
 test('a bet on a run has no answer before it, and the one that the run gives after it', () => {
@@ -76,20 +76,31 @@ test('a lever says its value, and a lab what it does', () => {
   expect(said('sigma', 'sandbox', [0, 2.5])).toEqual(['0.0', '2.5'])
   expect(said('p', 'sandbox', [0.4, 0.57])).toEqual(['40%', '57%'])
   expect(said('lead', 'lab', [11])).toEqual(['11人'])
-  expect(findingOf('headStart', { headStart: 5 })).toBe('5人の先行で、Aの勝率は73%。勝ちに近づく。約束は、されない。')
+  expect(findingOf('headStart', { headStart: 5 })).toBe('5人の先行で、Aの勝率は73%。勝ちに近づくが、約束はされない。')
   expect(findingOf('headStart', { headStart: 0 })).toBe('同時に始めれば、勝率は五分と五分。')
-  expect(findingOf('kappa', { kappa: 0.5 })).toBe('壁は21人先。決まるまでに来る人は、ならして441人。')
-  expect(findingOf('kappa', { kappa: 1 })).toBe('壁が消えた。どちらの庭にも、固まらない。')
-  expect(findingOf('lead', { lead: 51, sigma: 0 })).toBe('リード51人なら、品質が4.1まさって、ようやく一人めが動く。')
+  expect(findingOf('kappa', { kappa: 0.5 })).toBe('21人の差がつくまで、固まらない。決まるまで、平均441人。')
+  expect(findingOf('kappa', { kappa: 1 })).toBe('固まる線が消えた。どちらの庭にも、固まらない。')
+  // 1 / (1 − κ) = 10: barriers at ±101, 101² arrivals; the cap leaves some undecided.
+  expect(findingOf('kappa', { kappa: 0.9 })).toBe('101人の差がつくまで、固まらない。平均10,201人。10,000人来ても、38%はまだ決まらない。')
+  expect(findingOf('lead', { lead: 51, sigma: 0 })).toBe('リード51人なら、Bの品質が4.1まさって、ようやく一人めが動く。')
 })
 
 test('numbers are rounded as they are read aloud', () => {
   expect([0, 0.724, 0.725, 1].map(share)).toEqual(['0%', '72%', '73%', '100%'])
-  expect([120.6, Infinity].map(people)).toEqual(['121人', '終わりなし'])
+  // What is not nothing is not 0%, what is not all is not 100%.
+  expect([1e-9, 0.004, 0.996, 1 - 1e-9].map(share)).toEqual(['1%未満', '1%未満', '99%以上', '99%以上'])
+  expect([120.6, 10_201, Infinity].map(people)).toEqual(['121人', '10,201人', '終わりなし'])
+  expect([-0.04, -1e-12, 0, 0.05, -0.06].map(tenths)).toEqual(['0.0', '0.0', '0.0', '0.1', '-0.1'])
 })
 
 test('a chart says the barriers and each outcome', () => {
   expect(describeRuns([run(even, 122)], barriers(even))).toBe('折れ線グラフ。Aが11人先行すると次からはみんなA、Bが11人先行すると次からはみんなB。123人めでBに固まった。')
+})
+
+test('a tally says how many are undecided, and compares like with like', () => {
+  const tally = { runs: 1000, won: { A: [400, 600], B: [500] }, undecided: 997 }
+  const expected = { won: { A: 0.3, B: 0.3 }, undecided: 0.4, arrivals: 5000 }
+  expect(describeTally(tally, expected)).toBe('1,000回のうち、Aの勝ちは1%未満、Bの勝ちは1%未満。理論では30%と30%。10,000人来ても決まらない回が99%以上。決まった回は、平均500人。')
 })
 
 const lever = `- id: p

@@ -1,7 +1,8 @@
 import type { Params } from '../../snippets/lock-in.ts'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { barriers, choose, even, expectedArrivals, leadToLeave, manyRuns, payoffs, run, winProbability } from '../../snippets/lock-in.ts'
+import { expectedArrivals, winProbability } from '../../snippets/lock-in-odds.ts'
+import { barriers, choose, even, leadToLeave, manyRuns, payoffs, run } from '../../snippets/lock-in.ts'
 
 const base = { headStart: 0, kappa: 0 }
 
@@ -27,10 +28,11 @@ for (const [name, params, lower, upper, pA, arrivals] of table) {
     const count = 40_000
     const tally = [...manyRuns(params, count, 1, count)].at(-1)!
     expect(tally.undecided).toBe(0)
-    const share = tally.wins.A / count
+    const arrived = [...tally.won.A, ...tally.won.B]
+    const share = tally.won.A.length / count
     expect(Math.abs(share - pA)).toBeLessThan(3 * Math.sqrt(pA * (1 - pA) / count))
-    const mean = tally.arrivals.reduce((a, b) => a + b) / count
-    const variance = tally.arrivals.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (count - 1)
+    const mean = arrived.reduce((a, b) => a + b) / count
+    const variance = arrived.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (count - 1)
     expect(Math.abs(mean - arrivals)).toBeLessThan(3 * Math.sqrt(variance / count))
   })
 }
