@@ -1,9 +1,9 @@
 import { defineRoutesSetup } from '@slidev/types'
-import { records } from '../content/index.ts'
+import { onSite } from '../content/documents.ts'
 
 const pages = import.meta.glob('../documents/*.vue')
 
-const onSite = new Set(records('documents').filter(({ once }) => once).map(({ id }) => id))
+const shown = new Set(onSite().map(({ id }) => id))
 
 /**
  * Each printed document has its page; one that is made once is a page of the site, too. They stand first, before the page that
@@ -12,7 +12,7 @@ const onSite = new Set(records('documents').filter(({ once }) => once).map(({ id
 export default defineRoutesSetup(routes => [
   ...Object.entries(pages).map(([file, component]) => {
     const id = file.replace(/^.*\/|\.vue$/g, '')
-    return { path: `/documents/${id}`, alias: onSite.has(id) ? [`/${id}`] : [], component: component as () => Promise<object> }
+    return { path: `/documents/${id}`, alias: shown.has(id) ? [`/${id}`] : [], component: component as () => Promise<object> }
   }),
   ...routes,
 ])
