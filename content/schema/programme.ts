@@ -22,6 +22,12 @@ export const editionSchema = z.strictObject({
   minutes: z.record(idSchema, z.number().nonnegative()),
 })
 
+/** Where the built site stands on the web. */
+export const siteSchema = z.strictObject({
+  id: idSchema,
+  url: z.url('URLとして読めません').endsWith('/', '終わりに / を付けてください').nullable(),
+})
+
 /** A printed document, made for every edition: the page `documents/ID.vue`, saved as `exports/EDITION-ID.pdf`. */
 export const documentSchema = z.strictObject({
   id: idSchema,
