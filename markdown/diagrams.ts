@@ -6,7 +6,7 @@ export function diagrams(md: MarkdownExit) {
   md.core.ruler.after('block', 'diagrams', (state) => {
     const html = (content: string) => Object.assign(new state.Token('html_block', '', 0), { content: `${content}\n`, block: true })
     state.tokens = state.tokens.flatMap(token => token.type === 'fence' && /^mermaid\b/.test(token.info.trim())
-      ? [html(`<Diagram :clicks="${clicksIn(token.content)}">`), token, html('</Diagram>')]
+      ? [html(`<Diagram :clicks="${clicksIn(token.content)}" source="${md.utils.escapeHtml(token.content)}">`), token, html('</Diagram>')]
       : token)
   })
 }

@@ -1,15 +1,13 @@
 import type { Voice } from './dialogue.ts'
 import { findFences } from './bubbles.ts'
 import { parseDialogue, plainWords } from './dialogue.ts'
+import { noteLines } from './note-lines.ts'
 
 /** How fast a lecture is spoken, in characters a minute. */
 export const pace = 300
 
 /** Layouts whose own words are read aloud, too. */
 const READ_ALOUD = new Set(['statement', 'question', 'section'])
-
-/** Lines of a note that tell what to do, not what to say. */
-const DIRECTION = /^(?:進め方|沈黙したら|時計):.*$/gm
 
 /**
  * All that is said on a slide: its bubbles, its sentence, and its note without directions.
@@ -19,8 +17,8 @@ const DIRECTION = /^(?:進め方|沈黙したら|時計):.*$/gm
 export function spokenOf({ content, note, layout }: { content: string, note: string, layout: string }, voices: Voice[]): string {
   const bubbles = findFences(content).flatMap(fence => parseDialogue(fence.body, voices)).map(({ words }) => plainWords(words))
   const own = READ_ALOUD.has(layout) ? [plainWords(content.replace(/<[^>]+>|[#*]/g, ''))] : []
-  const said = note.replace(DIRECTION, '').replace(/\[click(?::\d+)?\]|^次へ:/gm, '')
-  return [...bubbles, ...own, said].join('').replace(/\s/g, '')
+  const said = noteLines(note).filter(({ kind }) => kind !== 'direction').map(({ words }) => words)
+  return [...bubbles, ...own, ...said].join('').replace(/\s/g, '')
 }
 
 /** Minutes that it takes to say it. */

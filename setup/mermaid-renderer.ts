@@ -1,4 +1,4 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
 import { drawDiagram } from '../components/diagram/draw.ts'
 
-export default defineMermaidRendererSetup(() => drawDiagram)
+export default defineMermaidRendererSetup(() => code => drawDiagram(code))

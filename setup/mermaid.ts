@@ -1,4 +1,4 @@
 import { defineMermaidSetup } from '@slidev/types'
 import { diagramConfig } from '../components/diagram/config.ts'
 
-export default defineMermaidSetup(diagramConfig)
+export default defineMermaidSetup(() => diagramConfig())

@@ -1,4 +1,5 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { contentPlugin } from '../slidev/content-plugin.ts'
+import { downloadsPlugin } from '../slidev/downloads-plugin.ts'
 
-export default defineVitePluginsSetup(options => [contentPlugin(options)])
+export default defineVitePluginsSetup(options => [contentPlugin(options), downloadsPlugin(options)])

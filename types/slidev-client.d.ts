@@ -4,13 +4,14 @@
  * own. Any other path is looked up in the package.
  */
 import type { ClicksContext, RenderContext, SlideInfo } from '@slidev/types'
-import type { ComputedRef, Ref } from 'vue'
+import type { Component, ComputedRef, Ref } from 'vue'
 
 export interface DeckRoute {
   no: number
+  component: Component
   meta: {
     layout?: string
-    slide: SlideInfo
+    slide: SlideInfo & { noteHTML: string }
   }
 }
 
@@ -35,6 +36,10 @@ export declare function useNav(): {
   isPrintMode: ComputedRef<boolean>
   isPresenter: ComputedRef<boolean>
   go: (no: number) => Promise<void>
+  /** Whether the room's own window is shown: neither the presenter's nor an export. */
+  isPlaying: ComputedRef<boolean>
+  /** The address: its hash is the place on the page. */
+  currentRoute: ComputedRef<{ path: string, hash: string }>
 }
 
 /** State that all windows of the deck share: what `slidev dev` keeps on its server, or what the site starts with. */
@@ -45,3 +50,6 @@ export declare function createSyncState<State extends object>(serverState: State
 
 /** A path in `public/`, wherever the site stands. */
 export declare function resolveAssetUrl(url: string): string
+
+/** The headmatter, as Slidev completed it. */
+export declare const configs: { title: string }

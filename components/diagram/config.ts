@@ -1,8 +1,11 @@
 import type { MermaidConfig } from 'mermaid'
 import { diagramCss } from './look.ts'
 
-/** One look for every diagram, whatever its type, from the tokens of the deck. */
-export function diagramConfig(): MermaidConfig {
+/**
+ * One look for every diagram, whatever its type, from the tokens of the deck.
+ * @param narrow whether boxes stand closer, so that a phone shows letters as large as it can
+ */
+export function diagramConfig(narrow = false): MermaidConfig {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string) => style.getPropertyValue(`--deck-${name}`).trim()
   const fontFamily = `"${token('text').replace(/['"]/g, '')}"`
@@ -48,16 +51,16 @@ export function diagramConfig(): MermaidConfig {
     },
     themeCSS: diagramCss(token),
     flowchart: { curve: 'basis', nodeSpacing: 44, rankSpacing: 72, padding: 24, wrappingWidth: 420, htmlLabels: false },
-    block: { padding: 16 },
+    block: { padding: narrow ? 6 : 16 },
     state: { nodeSpacing: 150, rankSpacing: 120, padding: 18, wrappingWidth: 420, minNodeWidth: 0 },
-    mindmap: { padding: 24, maxNodeWidth: 420 },
+    mindmap: { padding: narrow ? 8 : 24, maxNodeWidth: 420 },
     sequence: {
       mirrorActors: false,
       diagramMarginX: 8,
       diagramMarginY: 8,
-      width: 240,
+      width: narrow ? 160 : 240,
       height: 64,
-      actorMargin: 160,
+      actorMargin: narrow ? 90 : 160,
       messageMargin: 46,
       noteMargin: 14,
       actorFontSize: fontSize,

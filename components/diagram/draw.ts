@@ -7,15 +7,16 @@ let drawn = 0
 
 /**
  * Draws a diagram with labels measured in the deck's own face, and without options leaking from one to the next.
+ * @param narrow whether it has to do with half the room
  * @returns markup of one picture; the diagram's `accTitle` and `accDescr` are its text alternative
  */
-export async function drawDiagram(code: string): Promise<string> {
+export async function drawDiagram(code: string, narrow = false): Promise<string> {
   const face = getComputedStyle(document.documentElement).getPropertyValue('--deck-text')
   await Promise.all([400, 700].map(weight => document.fonts.load(`${weight} 28px ${face}`, code)))
 
   const pictures: SVGSVGElement[] = []
   for (const stage of stagesOf(code))
-    pictures.push(await draw(stage))
+    pictures.push(await draw(stage, narrow))
   const picture = pictures.pop()!
 
   const { title, description } = alternativeOf(code)
@@ -25,8 +26,8 @@ export async function drawDiagram(code: string): Promise<string> {
   return picture.outerHTML
 }
 
-async function draw(source: string): Promise<SVGSVGElement> {
-  mermaid.initialize({ startOnLoad: false, ...diagramConfig() })
+async function draw(source: string, narrow: boolean): Promise<SVGSVGElement> {
+  mermaid.initialize({ startOnLoad: false, ...diagramConfig(narrow) })
   const { svg } = await mermaid.render(`diagram-${++drawn}`, source)
   return new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')!
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { claimSchema } from './claims.ts'
 import { checkFigures, counterSchema, unitSchema } from './figures.ts'
 import { betSchema, leverSchema } from './levers.ts'
-import { documentSchema, editionSchema, partSchema } from './programme.ts'
+import { documentSchema, editionSchema, partSchema, siteSchema } from './programme.ts'
 import { beatSchema, groundSchema, opennessSchema, pointSchema, regionSchema, releaseSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
 
 /**
@@ -27,10 +27,12 @@ export const tables = {
   documents: { file: 'documents.yaml', schema: documentSchema, references: {} },
   levers: { file: 'levers.yaml', schema: leverSchema, references: {} },
   bets: { file: 'bets.yaml', schema: betSchema, references: { lever: 'levers' } },
+  site: { file: 'site.yaml', schema: siteSchema, references: {} },
   slideWords: { file: 'words/slides.yaml', schema: wordingSchema, references: {} },
   chartWords: { file: 'words/charts.yaml', schema: wordingSchema, references: {} },
   presenterWords: { file: 'words/presenter.yaml', schema: wordingSchema, references: {} },
   labWords: { file: 'words/interlude.yaml', schema: wordingSchema, references: {} },
+  readerWords: { file: 'words/reader.yaml', schema: wordingSchema, references: {} },
 } as const satisfies Record<string, { file: string, schema: z.ZodType, references: Record<string, string> }>
 
 export type Table = keyof typeof tables

@@ -22,10 +22,20 @@ export const editionSchema = z.strictObject({
   minutes: z.record(idSchema, z.number().nonnegative()),
 })
 
+/** Where the built site stands on the web. */
+export const siteSchema = z.strictObject({
+  id: idSchema,
+  url: z.url('URLとして読めません').endsWith('/', '終わりに / を付けてください').nullable(),
+})
+
 /** A printed document, made for every edition: the page `documents/ID.vue`, saved as `exports/EDITION-ID.pdf`. */
 export const documentSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1),
   /** One slide a page, or A4. */
   paper: z.enum(['slide', 'a4']),
+  /** Made of the longest edition only. Such a document is a page of the site as well, under its id. */
+  once: z.literal(true).optional(),
+  /** Name of its file without the ending, where it is made once. */
+  file: idSchema.optional(),
 })

@@ -29,6 +29,7 @@ export async function settle(page: Page): Promise<void> {
     return (slides.length > 0 || document.querySelector('[data-document]') !== null)
       && slides.every(slide => slide.querySelector(anyLayout))
       && diagrams.every(d => d.shadowRoot?.querySelector('svg'))
+      && document.querySelector('[aria-busy=true]') === null
       && [...document.images].every(image => image.complete && image.naturalWidth > 0)
   }, [anySlide, anyLayout, anyDiagram] as const)
   await page.evaluate(() => document.fonts.ready)

@@ -34,5 +34,5 @@ export async function printDocument(browser: Browser, url: string, { id, paper }
 }
 
 function sizeOf(paper: Document['paper']) {
-  return paper === 'a4' ? { format: 'A4' } : { width: `${canvas.width}px`, height: `${canvas.height}px` }
+  return paper === 'a4' ? { format: 'A4', preferCSSPageSize: true } : { width: `${canvas.width}px`, height: `${canvas.height}px` }
 }

@@ -19,9 +19,17 @@ test('the public door offers what the deck takes through it', async () => {
   const [door, types] = await Promise.all([client('index.ts'), readFile(join(root, 'types/slidev-client.d.ts'), 'utf8')])
   const taken = Array.from(types.matchAll(/export declare (?:function|const) (\w+)/g), ([, name]) => name!)
   expect(taken).toContain('useNav')
-  const helpers = await client('layoutHelper.ts')
+  const helpers = (await Promise.all(['layoutHelper.ts', 'env.ts'].map(client))).join('\n')
   for (const name of taken)
     expect.soft(`${door} ${helpers}`, name).toMatch(new RegExp(`\\b${name}\\b`))
+})
+
+test('what stands around a slide is where the page to read takes it from', async () => {
+  const [constants, clicks, nav] = await Promise.all(['constants.ts', 'composables/useClicks.ts', 'composables/useNav.ts'].map(client))
+  for (const name of ['CLICKS_MAX', 'injectionClicksContext', 'injectionCurrentPage', 'injectionFrontmatter', 'injectionRenderContext', 'injectionRoute', 'injectionSlidevContext'])
+    expect.soft(constants, name).toContain(`export const ${name} `)
+  expect(clicks).toContain('export function createFixedClicks(')
+  expect(nav).toContain('export function useFixedNav(')
 })
 
 test('the print page is where the documents import it from', async () => {

@@ -74,6 +74,6 @@ test('fences and imports are found with their lines, other code is not', () => {
 test('a diagram stands where its clicks are counted, other code does not', () => {
   const md = new MarkdownExit({ html: true }).use(deckMarkdown)
   const html = md.render('```mermaid\nblock\n  a\n  %% [click]\n  b\n```\n\n```ts\nconst a = 1\n```\n')
-  expect(html).toMatch(/^<Diagram :clicks="1">\n<pre>[\s\S]*<\/pre>\n<\/Diagram>\n<pre>/)
+  expect(html).toMatch(/^<Diagram :clicks="1" source="block\n {2}a\n {2}%% \[click\]\n {2}b\n">\n<pre>[\s\S]*<\/pre>\n<\/Diagram>\n<pre>/)
   expect(html.match(/<Diagram/g)).toHaveLength(1)
 })

@@ -51,7 +51,7 @@ test('fences are found with their lines, and other code is left alone', () => {
 
 test('a dialogue is an exchange of bubbles; the first stands at once, each further one takes a click', () => {
   expect(md.render('## 題\n\n```dialogue\n富良野: 一\nPhrona: **二**は<br>{三|さん}\n```\n\n後\n')).toBe([
-    '<h2>題</h2>',
+    '<SlideTitle :level="2">題</SlideTitle>',
     '<Dialogue>',
     '<Bubble speaker="furano">',
     '<p>一</p>',
@@ -76,7 +76,7 @@ test('what would begin a list stays a spoken line', () => {
 test('ruby is written in braces, in titles and tables, too', () => {
   const ruby = '<ruby>梃子<rp>(</rp><rt>てこ</rt><rp>)</rp></ruby>'
   expect(md.render('{梃子|てこ}は')).toBe(`<p>${ruby}は</p>\n`)
-  expect(md.render('## {梃子|てこ}')).toBe(`<h2>${ruby}</h2>\n`)
+  expect(md.render('## {梃子|てこ}')).toBe(`<SlideTitle :level="2">${ruby}</SlideTitle>\n`)
   expect(md.render('| 語 | 数 |\n| - | - |\n| {梃子|てこ} | 3 |\n')).toContain(`<td>${ruby}</td>\n<td>3</td>`)
 })
 

@@ -14,7 +14,7 @@ test('a number is quoted with its unit, and its date by 時点', () => {
 })
 
 test('quotes stand in titles, bubbles, tables and emphasis', () => {
-  expect(md.render(`## ${written}`)).toBe(`<h2>${value}</h2>\n`)
+  expect(md.render(`## ${written}`)).toBe(`<SlideTitle :level="2">${value}</SlideTitle>\n`)
   expect(md.render(`\`\`\`dialogue\n富良野: もう${written}だ。\n\`\`\``)).toContain(`<p>もう${value}だ。</p>`)
   expect(md.render(`| 数 | 時 |\n| - | - |\n| ${written} | ${dated} |\n`)).toContain(`<td>${value}</td>\n<td>${period}</td>`)
   expect(md.render(`**約${written}も**`)).toBe(`<p><strong>約${value}も</strong></p>\n`)

@@ -1,0 +1,64 @@
+import type { InjectionKey, Ref } from 'vue'
+import type { Slide } from '../content/deck.ts'
+import type { NoteLine } from '../markdown/note-lines.ts'
+import { createSharedComposable, useEventListener } from '@vueuse/core'
+import { inject, provide, shallowRef } from 'vue'
+import { listTitle } from '../markdown/list-title.ts'
+import { noteLines } from '../markdown/note-lines.ts'
+
+/** A slide on the page to read, where it is a section of an article and no canvas. */
+export interface Reading {
+  slide: Slide
+  /** What stands instead of the title as it was written; null where the section goes on with the one before. */
+  title: string | null | undefined
+  /** What the speaker says before there is anything to try out … */
+  before: NoteLine[]
+  /** … and beside or after what the slide shows, without directions. */
+  words: NoteLine[]
+  /** Number of the note with its sources, if it has one. */
+  note: number | undefined
+}
+
+const key: InjectionKey<Reading> = Symbol('reading')
+
+/** The section that a component stands in; undefined on a canvas. */
+export function useReading(): Reading | undefined {
+  return inject(key, undefined)
+}
+
+export function provideReading(reading: Reading): void {
+  provide(key, reading)
+}
+
+/** The name of a slide's section on the page. */
+export function placeOf(no: number): string {
+  return `s${no}`
+}
+
+/** What of the slides the page to read takes, in their order. @param notes their notes, as written */
+export function readingsOf(deck: Slide[], notes: string[]): Reading[] {
+  let note = 0
+  return deck.map((slide, i) => {
+    const lines = noteLines(notes[i] ?? '')
+    const first = slide.layout === 'lab' ? lines.findIndex(({ kind }) => kind === 'direction') : -1
+    // A list of the appendix is one here, over however many slides it flows.
+    const list = slide.layout === 'appendix' ? listTitle(slide.title) : undefined
+    const goesOn = list !== undefined && deck[i - 1]?.layout === 'appendix' && listTitle(deck[i - 1]!.title) === list
+    return {
+      slide,
+      title: goesOn ? null : list,
+      before: lines.slice(0, Math.max(0, first)),
+      // What leads from page to page of an appendix leads nowhere here.
+      words: slide.part?.kind === 'appendix' ? [] : lines.slice(Math.max(0, first)).filter(({ kind }) => kind !== 'direction'),
+      note: slide.claims.length ? ++note : undefined,
+    }
+  })
+}
+
+/** Whether the page is on its way to paper, from a browser's own menu, too: what can be played is finished then. */
+export const usePrinting: () => Ref<boolean> = createSharedComposable(() => {
+  const printing = shallowRef(false)
+  useEventListener(window, 'beforeprint', () => printing.value = true)
+  useEventListener(window, 'afterprint', () => printing.value = false)
+  return printing
+})
