@@ -14,5 +14,5 @@ export default defineRoutesSetup(routes => [
     const id = file.replace(/^.*\/|\.vue$/g, '')
     return { path: `/documents/${id}`, alias: shown.has(id) ? [`/${id}`] : [], component: component as () => Promise<object> }
   }),
-  ...routes.map(route => route.name === 'presenter' ? { ...route, component: () => import('../components/presenter/PresenterView.vue') } : route),
+  ...routes.map(route => route.name === 'presenter' ? { ...route, component: () => import('../components/presenter/PresenterView.vue') } as typeof route : route),
 ])
