@@ -5,8 +5,8 @@ import { wordProblems } from '../markdown/problems.ts'
 import { frontMatterProblemOf, problemAt, withRecords } from '../slidev/read-deck.ts'
 
 /** Says what is wrong on a slide before anybody sees it. Everything else is compiled by the plugin in `markdown/`. */
-async function check({ slide: { source, frontmatter }, options: { userRoot } }: MarkdownTransformContext) {
-  const frontMatter = frontMatterProblemOf(source)
+async function check({ slide: { source, frontmatter }, options: { data, userRoot } }: MarkdownTransformContext) {
+  const frontMatter = frontMatterProblemOf(source, data.entry.filepath)
   const found = frontMatter ?? (await wordProblems({ ...source, claims: frontmatter.claims ?? [] }, userRoot))[0]
   if (found)
     throw problemAt(source, found)

@@ -52,16 +52,20 @@ export function withRecords(slides: SlideInfo[]): ReadSlide[] {
   })
 }
 
-export function frontMatterProblemOf(source: SourceSlideInfo): Problem | undefined {
+/**
+ * The first thing wrong in the front matter of a slide.
+ * @param entry absolute path of the file that Slidev was given, where it may be another than an edition's
+ */
+export function frontMatterProblemOf(source: SourceSlideInfo, entry?: string): Problem | undefined {
   const broken = source.frontmatterDoc?.errors[0]
   if (broken)
     return { line: (broken.linePos?.[0].line ?? 1), problem: `YAMLとして読めません(${broken.message.split('\n')[0]})。この行の書き方を直してください。` }
-  return frontMatterProblem(source.frontmatter, source.raw, isHead(source))
+  return frontMatterProblem(source.frontmatter, source.raw, isHead(source, entry))
 }
 
 /** Whether it is the first slide of an entry file, which one edition may take from another. */
-function isHead({ index, filepath }: SourceSlideInfo): boolean {
-  return index === 0 && records('editions').some(({ entry }) => join(root, entry) === filepath)
+function isHead({ index, filepath }: SourceSlideInfo, given?: string): boolean {
+  return index === 0 && (filepath === given || records('editions').some(({ entry }) => join(root, entry) === filepath))
 }
 
 /** An error at a line of a slide's own file, or of the file that the problem names. */
