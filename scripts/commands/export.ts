@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileOf } from '../../content/documents.ts'
 import { records } from '../../content/index.ts'
 import { exportFolder } from '../../slidev/project.ts'
 import { withBuiltSite } from '../lib/built-site.ts'
@@ -11,9 +12,12 @@ export default async function exportAll() {
     console.log(`[1/2] ${edition.name}: ブラウザーを開き、スライドを組み立てています…`)
     await withBuiltSite(edition, async (browser, url) => {
       for (const document of records('documents')) {
+        const file = fileOf(document, edition)
+        if (!file)
+          continue
         console.log(`[2/2] ${edition.name}: ${document.name}をPDFに刷っています…`)
         let pages = 0
-        const place = await appearWhole(join(exportFolder, `${edition.id}-${document.id}.pdf`), async (path) => {
+        const place = await appearWhole(join(exportFolder, file), async (path) => {
           pages = await printDocument(browser, url, document, path)
         })
         console.log(`✓ ${place}(${pages}ページ)`)

@@ -57,7 +57,11 @@ test('export leaves every document of every edition as a PDF', async () => {
   const { status, stdout, stderr } = copy.run('export')
   expect(stderr).toBe('')
   expect(status).toBe(0)
-  const names = records('editions').flatMap(edition => records('documents').map(document => `${edition.id}-${document.id}.pdf`))
+  const documents = records('documents')
+  const names = [
+    ...records('editions').flatMap(edition => documents.filter(({ once }) => !once).map(document => `${edition.id}-${document.id}.pdf`)),
+    ...documents.filter(({ once }) => once).map(({ id, file = id }) => `${file}.pdf`),
+  ]
   expect((await readdir(join(copy.folder, 'exports'))).filter(name => name.endsWith('.pdf')).sort()).toEqual(names.sort())
   const pdf = await getDocument({ data: new Uint8Array(await readFile(join(copy.folder, 'exports', names[0]!))), verbosity: 0 }).promise
   expect(pdf.numPages).toBe(2)
