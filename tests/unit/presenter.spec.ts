@@ -1,8 +1,8 @@
 import type { SkippableSlide } from '../../components/presenter/skips.ts'
 import { expect, test } from '@playwright/test'
+import { clockTime, leftMinutes, paceWords } from '../../components/presenter/clock-words.ts'
 import { elapsedOn, minutesAfter, paceAt, plannedMinutes, readClock, readMinutes, toggled } from '../../components/presenter/pace.ts'
 import { nextStaying, skipsAfter } from '../../components/presenter/skips.ts'
-import { clockTime, leftMinutes, paceWords } from '../../components/presenter/words.ts'
 import { toDeck } from '../../content/deck.ts'
 
 const noon = Date.UTC(2026, 10, 25, 12)
