@@ -27,6 +27,6 @@ export const END = 99
 export const addressOf = {
   slide: (site: string, no: number | string, clicks = 0) => `${site}#/${no}${clicks ? `?clicks=${clicks}` : ''}`,
   presenter: (site: string, no: number) => `${site}#/presenter/${no}`,
-  /** `print` in the address is what makes Slidev show end states and nothing to press. */
-  document: (site: string, id: string) => `${site}?print#/documents/${id}`,
+  /** `print` in the address is what makes Slidev show end states and nothing to press; `choices` as in `content/print-choices.ts`. */
+  document: (site: string, id: string, choices = '') => `${site}?print${choices && `&${choices}`}#/documents/${id}`,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pastDateSchema } from './dates.ts'
 import { idSchema } from './records.ts'
 
 /** A part of the talk. Its slides begin where a slide's front matter names it: `part: lock-in`. */
@@ -18,6 +19,8 @@ export const editionSchema = z.strictObject({
   name: z.string().min(1),
   /** The file that Slidev is given, at the root of the project. */
   entry: z.string().endsWith('.md'),
+  /** The state of its words: the date on everything that is printed of it. */
+  date: pastDateSchema,
   /** Minutes of each part, by the part's id. */
   minutes: z.record(idSchema, z.number().nonnegative()),
 })
