@@ -4,12 +4,14 @@ import type { Part } from '../../content/schema/index.ts'
 
 /** How the sheets of a handout are filled. Pure. */
 
-/** What stands in one row of a sheet: slides side by side, a question with room to write, or the bets, which take a sheet. */
+/** What stands in one row of a sheet: slides side by side, a question with room to write, or the bets, which take more than one. */
 export interface SheetRow {
   kind: 'slides' | 'question' | 'bets'
   /** The part that begins over it. */
   opens?: Part
   slides: Slide[]
+  /** How many rows it takes. */
+  takes: number
 }
 
 /** The rows of one sheet, and how many more it would have room for. */
@@ -36,7 +38,7 @@ export function isKept({ layout, beats, claims }: Pick<Slide, 'layout' | 'beats'
 
 /** What a handout shows of the deck, row by row in its order; the bets stand before the first thing that runs. */
 export function rowsOf(deck: Slide[], layout: PrintChoices['layout']): SheetRow[] {
-  const { across } = shapes[layout]
+  const { rows: most, across } = shapes[layout]
   const rows: SheetRow[] = []
   const bets = deck.filter(({ bets }) => bets.length)
   let part: Part | undefined
@@ -50,10 +52,16 @@ export function rowsOf(deck: Slide[], layout: PrintChoices['layout']): SheetRow[
       last.slides.push(slide)
       continue
     }
-    rows.push({ kind, ...(slide.part && slide.part !== part && { opens: slide.part }), slides: kind === 'bets' ? bets : [slide] })
+    const opens = slide.part && slide.part !== part && { opens: slide.part }
+    rows.push(kind === 'bets' ? { kind, ...opens, slides: bets, takes: rowsOfBets(bets, most) } : { kind, ...opens, slides: [slide], takes: 1 })
     part = slide.part
   }
   return rows
+}
+
+/** Two bets leave room for one row more; a sheet holds them all. */
+function rowsOfBets(slides: Slide[], most: number): number {
+  return slides.flatMap(({ bets }) => bets).length > 2 ? most : Math.max(1, most - 1)
 }
 
 /**
@@ -65,11 +73,10 @@ export function sheetsOf(rows: SheetRow[], layout: PrintChoices['layout']): Shee
   const sheets: Sheet[] = []
   for (const row of rows) {
     const last = sheets.at(-1)
-    const takes = row.kind === 'bets' ? most : 1
-    if (last && last.free >= takes)
-      Object.assign(last, { rows: [...last.rows, row], free: last.free - takes })
+    if (last && last.free >= row.takes)
+      Object.assign(last, { rows: [...last.rows, row], free: last.free - row.takes })
     else
-      sheets.push({ rows: [row], free: (sheets.length ? most : Math.max(takes, most - 1)) - takes })
+      sheets.push({ rows: [row], free: (sheets.length ? most : Math.max(row.takes, most - 1)) - row.takes })
   }
   return sheets
 }

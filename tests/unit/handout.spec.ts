@@ -8,7 +8,7 @@ const deck = toDeck([
   { title: '二', frontmatter: { beats: ['O1'] } },
   { title: '何もない', frontmatter: {} },
   { title: '扉', frontmatter: { part: 'lock-in', layout: 'section' } },
-  { title: '賭け一', frontmatter: { layout: 'lab', beats: ['L1'], bets: ['winner'] } },
+  { title: '賭け一', frontmatter: { layout: 'lab', beats: ['L1'], bets: ['winner', 'switching'] } },
   { title: '六', frontmatter: { beats: ['L2'] } },
   { title: '賭け二', frontmatter: { layout: 'lab', beats: ['L3'], bets: ['arrivals'] } },
   { title: '八', frontmatter: { claims: ['b'] } },
@@ -36,6 +36,9 @@ test('the head takes a row of the first sheet, the bets a sheet of their own', (
   const filled = (layout: 1 | 2 | 3) => sheetsOf(rowsOf(deck, layout), layout).map(({ rows, free }) => [rows.flatMap(({ slides }) => slides.map(({ no }) => no)), free])
   expect(filled(2)).toEqual([[[2], 0], [[5, 7], 0], [[6, 8], 0], [[9, 10], 0]])
   expect(filled(3)).toEqual([[[2], 1], [[5, 7], 0], [[6, 8, 9], 0], [[10], 2]])
+  // Two bets leave a row to what comes next.
+  const two = deck.filter(({ no }) => no !== 5)
+  expect(sheetsOf(rowsOf(two, 3), 3).map(({ rows }) => rows.flatMap(({ slides }) => slides.map(({ no }) => no)))).toEqual([[2, 6], [7, 8], [9, 10]])
   expect(filled(1)).toEqual([[[2], 0], [[5, 7], 0], [[6], 0], [[8], 0], [[9], 0], [[10], 0]])
 })
 
