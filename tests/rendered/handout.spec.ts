@@ -114,6 +114,8 @@ for (const paper of papers) {
         return found
       }, [width, height])
       expect(wrong).toEqual([])
+      if (layout < 3)
+        expect(await page.locator('.kept-slide .ruled-lines').first().evaluate(lines => Math.round(lines.getBoundingClientRect().width / 96 * 25.4))).toBeGreaterThan(170)
       const across = layout === 6 ? 2 : 1
       expect(await page.locator('.sheet-row').evaluateAll(all => Math.max(...all.map(row => row.querySelectorAll('.printed-slide').length)))).toBe(across)
       expect(await page.locator('.sheet').evaluateAll(all => Math.max(...all.map(sheet => sheet.querySelectorAll('.printed-slide').length)))).toBe(layout)
