@@ -11,3 +11,7 @@ export const siteFolder = 'dist'
 
 /** Where PDFs and pictures go, relative to the project. */
 export const exportFolder = 'exports'
+
+/** Environment variables by which a command tells Slidev, which it runs, what it is run for. */
+export const printOnlyVariable = 'DECK_PRINT_ONLY'
+export const cacheVariable = 'DECK_CACHE'

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { Failure } from '../../content/failure.ts'
 import { installers } from '../../scripts/lib/browser.ts'
 import { sentenceFor } from '../../scripts/lib/failure.ts'
-import { appearWhole } from '../../scripts/lib/whole.ts'
+import { wholeFile } from '../../scripts/lib/whole.ts'
 import { helpfulLine } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 import { run } from '../run.ts'
@@ -57,13 +57,13 @@ test('an output appears whole or not at all, and what was there stays', async ()
   const place = join(root, target)
   await mkdir(dirname(place), { recursive: true })
   await writeFile(place, 'before')
-  await expect(appearWhole(target, async (path) => {
+  await expect(wholeFile(target, async (path) => {
     await writeFile(path, 'half')
     throw new Error('interrupted')
   })).rejects.toThrow('interrupted')
   const read = () => readFile(place, 'utf8')
   expect(await read()).toBe('before')
-  await appearWhole(target, path => writeFile(path, 'after'))
+  await wholeFile(target, path => writeFile(path, 'after'))
   expect(await read()).toBe('after')
   await rm(place)
 })
