@@ -37,8 +37,9 @@ function linesOf(pieces: number): Progress {
 
 function barOf(weight: number): Progress {
   const start = performance.now()
-  let [done, last, doing] = [0, start, '']
-  const payload = () => ({ doing, left: timeInWords(timeLeft(done / weight, last - start, performance.now() - last)) })
+  let [done, last] = [0, start]
+  const doing: string[] = []
+  const payload = () => ({ doing: doing[0] ?? '', left: timeInWords(timeLeft(done / weight, last - start, performance.now() - last)) })
   // Who interrupts is answered by the command itself.
   const bar = new SingleBar({ format: '  {bar} {percentage}%  {left}  {doing}', barsize: 24, hideCursor: true, linewrap: false, clearOnComplete: true, gracefulExit: false }, Presets.shades_classic)
   const advance = (share: number) => {
@@ -50,11 +51,15 @@ function barOf(weight: number): Progress {
   const ticking = setInterval(() => bar.update(payload()), 1000)
   return {
     during: async (words, share, piece) => {
-      doing = words
+      doing.push(words)
       bar.update(payload())
-      const result = await piece()
-      advance(share)
-      return result
+      try {
+        return await piece()
+      }
+      finally {
+        doing.splice(doing.indexOf(words), 1)
+        advance(share)
+      }
     },
     advance,
     end: () => {

@@ -1,0 +1,48 @@
+import type { ChildProcess } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+
+/** A command of a copied project while it runs. */
+export class Running {
+  readonly child: ChildProcess
+  readonly ended: Promise<{ code: number | null, signal: NodeJS.Signals | null }>
+  stdout = ''
+  stderr = ''
+
+  private constructor(folder: string, temporary: string, command: string, args: string[]) {
+    // Whatever the browser writes stands in the folder, too, and so does the folder in its command line.
+    const env = { ...process.env, TMPDIR: temporary, NO_COLOR: '1', FORCE_COLOR: undefined }
+    this.child = spawn(process.execPath, ['scripts/run.mjs', command, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env })
+    this.child.stdout!.setEncoding('utf8').on('data', (chunk: string) => this.stdout += chunk)
+    this.child.stderr!.setEncoding('utf8').on('data', (chunk: string) => this.stderr += chunk)
+    this.ended = new Promise(resolve => this.child.on('close', (code, signal) => resolve({ code, signal })))
+  }
+
+  static async of(folder: string, command: string, ...args: string[]): Promise<Running> {
+    const temporary = join(folder, 'exports', '.tmp')
+    await mkdir(temporary, { recursive: true })
+    return new Running(folder, temporary, command, args)
+  }
+
+  /** Waits until it has printed some words. */
+  async said(words: string): Promise<void> {
+    const heard = new Promise<void>((resolve, reject) => {
+      const listen = () => this.stdout.includes(words) && resolve()
+      this.child.stdout!.on('data', listen)
+      listen()
+      this.child.on('close', () => reject(new Error(`never said ${words}: ${this.stdout}${this.stderr}`)))
+    })
+    await heard
+  }
+}
+
+/** Command lines of all that runs on this machine and names a folder. */
+export async function processesOf(folder: string): Promise<string[]> {
+  const lines = existsSync('/proc/self/cmdline')
+    ? await Promise.all((await readdir('/proc')).filter(name => /^\d+$/.test(name)).map(pid => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+    : execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }).split('\n')
+  return lines.filter(line => line.includes(folder))
+}
