@@ -7,7 +7,7 @@ import { readDeck } from '../../slidev/read-deck.ts'
 import { buildEditions } from '../lib/built-site.ts'
 import { interruptible } from '../lib/interruption.ts'
 import { passOn } from '../lib/options.ts'
-import { refuseOther, wholeFolder } from '../lib/whole.ts'
+import { makeRoom, wholeFolder } from '../lib/whole.ts'
 
 type BuildOption = keyof typeof buildOptions
 
@@ -22,12 +22,14 @@ export const usage: Usage<BuildOption> = {
  * Slidev's own: `npm run build -- --without-notes`.
  */
 export default async function build(given: Given<BuildOption>) {
-  await refuseOther(siteFolder, 'folder')
+  await makeRoom(siteFolder, 'folder')
   for (const edition of records('editions'))
     await readDeck(edition)
 
-  console.log('サイトを組み立てています…')
   const args = passOn(given, buildOptions)
-  const place = await interruptible(signal => wholeFolder(siteFolder, out => buildEditions(out, { args, signal })))
+  const place = await interruptible(signal => wholeFolder(siteFolder, (out) => {
+    console.log('サイトを組み立てています…')
+    return buildEditions(out, { args, signal })
+  }))
   console.log(`✓ ${place}/ にできました。フォルダーごとサーバーに置けば、どの階層でも開けます。`)
 }

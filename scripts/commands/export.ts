@@ -12,13 +12,13 @@ import { editionOption } from '../lib/edition.ts'
 import { planOf } from '../lib/export-plan.ts'
 import { interruptible } from '../lib/interruption.ts'
 import { makeAll } from '../lib/make.ts'
-import { refuseOther } from '../lib/whole.ts'
+import { makeRoom } from '../lib/whole.ts'
 
 const names = records('documents').map(nameOf)
 
 export const usage: Usage<ExportOption> = {
   command: 'npm run export',
-  does: [`文書をPDFにして ${exportFolder}/ に書き出す。何も選ばなければ、すべての版のすべての文書。`],
+  does: [`文書をPDFにして ${exportFolder}/ に書き出す。`, '何も選ばなければ、すべての版のすべての文書を。'],
   words: '版',
   options: {
     edition: editionOption(true),
@@ -35,7 +35,7 @@ export default async function exportDocuments(given: Given<ExportOption>) {
   const plan = planOf(given)
   refusePageless(plan.outputs.flatMap(({ document }) => document ?? []))
   for (const { file } of plan.outputs)
-    await refuseOther(`${exportFolder}/${file}`, 'file')
+    await makeRoom(`${exportFolder}/${file}`, 'file')
   for (const edition of new Set(plan.outputs.map(({ edition }) => edition)))
     await readDeck(edition)
 

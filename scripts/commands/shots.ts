@@ -10,7 +10,7 @@ import { editionIn, editionOption } from '../lib/edition.ts'
 import { interruptible } from '../lib/interruption.ts'
 import { showProgress } from '../lib/progress.ts'
 import { contactSheets, shootSlides } from '../lib/shots.ts'
-import { refuseOther, wholeFolder } from '../lib/whole.ts'
+import { makeRoom, wholeFolder } from '../lib/whole.ts'
 
 const folder = join(exportFolder, 'shots')
 
@@ -27,7 +27,7 @@ const building = 20
 /** `npm run shots`: a picture of each slide and contact sheets of twelve, in `exports/shots/`. */
 export default async function shots(given: Given<'edition'>) {
   const edition = editionIn(given)
-  await refuseOther(folder, 'folder')
+  await makeRoom(folder, 'folder')
   const { length } = await readDeck(edition)
   const progress = showProgress(3, building + length)
   let counts = ''

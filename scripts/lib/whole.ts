@@ -1,4 +1,4 @@
-import { rename, stat } from 'node:fs/promises'
+import { access, constants, mkdir, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { Failure } from '../../content/failure.ts'
 import { root } from '../../slidev/project.ts'
@@ -23,11 +23,13 @@ export function wholeFolder(target: string, make: Make): Promise<string> {
 }
 
 /**
- * What would stand in the way of an output, before anybody waits for it.
- * @throws {Failure} when a folder has the name of the file, or the other way round
+ * Makes sure that an output can be written, before anybody waits for it.
+ * @throws {Failure} when a folder has the name of the file, or the other way round; a system error when the place is forbidden
  */
-export async function refuseOther(target: string, kind: 'file' | 'folder'): Promise<void> {
+export async function makeRoom(target: string, kind: 'file' | 'folder'): Promise<void> {
   const place = join(root, target)
+  await mkdir(dirname(place), { recursive: true })
+  await access(dirname(place), constants.W_OK)
   const there = await stat(place).catch(() => undefined)
   if (there && there.isDirectory() !== (kind === 'folder'))
     throw new Failure(`${shown(place)} という${kind === 'file' ? 'フォルダー' : 'ファイル'}があるので書けません。名前を変えるか、どけてから、もう一度実行してください。`)
@@ -35,11 +37,11 @@ export async function refuseOther(target: string, kind: 'file' | 'folder'): Prom
 
 async function whole(target: string, kind: 'file' | 'folder', make: Make, move: (made: string, place: string) => Promise<void>): Promise<string> {
   const place = join(root, target)
-  await refuseOther(target, kind)
+  await makeRoom(target, kind)
   await withWorkshop(dirname(place), async (workshop) => {
     const made = join(workshop, basename(place))
     await make(made)
-    await refuseOther(target, kind)
+    await makeRoom(target, kind)
     await move(made, place)
   })
   return shown(place)
