@@ -6,7 +6,7 @@ import { mainEdition } from '../../content/index.ts'
 import { exportFolder } from '../../slidev/project.ts'
 import { CopiedProject } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
-import { processesOf, Running } from './running.ts'
+import { freePort, processesOf, Running } from './running.ts'
 
 /** What happens to the commands while they work: whatever it is, nothing half made is left. */
 
@@ -51,6 +51,8 @@ for (const [signal, code, command, args, moment] of [
   test(`${signal} during 「${moment}」 ends ${command} with one sentence and leaves nothing`, async () => {
     const running = await Running.of(copy.folder, command, ...args)
     await running.said(moment)
+    // A terminal and npm both send it.
+    running.child.kill(signal)
     running.child.kill(signal)
     expect(await running.ended).toEqual({ code, signal: null })
     expect(running.stderr.trim()).toBe('中断しました。書きかけのものは片づけ、前からあったものはそのままです。')
@@ -76,6 +78,14 @@ for (const moment of ['スライドを組み立てています', 'スライド�
     expect(await old()).toContain('%PDF')
   })
 }
+
+test('Slidev does not outlive the start that was killed', async () => {
+  const running = await Running.of(copy.folder, 'start', '--port', String(await freePort()))
+  await running.said('public slide show')
+  running.child.kill('SIGKILL')
+  await running.ended
+  await expect.poll(() => processesOf(copy.folder)).toEqual([])
+})
 
 test('what a dead process left is swept, what a living one makes is not', async () => {
   const dead = await Running.of(copy.folder, 'check', '--help')

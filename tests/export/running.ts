@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
+import type { AddressInfo } from 'node:net'
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -45,4 +47,13 @@ export async function processesOf(folder: string): Promise<string[]> {
     ? await Promise.all((await readdir('/proc')).filter(name => /^\d+$/.test(name)).map(pid => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
     : execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }).split('\n')
   return lines.filter(line => line.includes(folder))
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
 }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Failure } from '../../content/failure.ts'
 import { installers } from '../../scripts/lib/browser.ts'
 import { sentenceFor } from '../../scripts/lib/failure.ts'
-import { wholeFile } from '../../scripts/lib/whole.ts'
+import { wholeFile, wholeFolder } from '../../scripts/lib/whole.ts'
 import { helpfulLine } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 import { run } from '../run.ts'
@@ -66,4 +66,27 @@ test('an output appears whole or not at all, and what was there stays', async ()
   await wholeFile(target, path => writeFile(path, 'after'))
   expect(await read()).toBe('after')
   await rm(place)
+})
+
+test('a folder appears whole or not at all, and what was there stays', async () => {
+  const target = 'test-results/whole'
+  const place = join(root, target)
+  await mkdir(place, { recursive: true })
+  await writeFile(join(place, 'before.txt'), 'before')
+  await expect(wholeFolder(target, async (path) => {
+    await mkdir(path)
+    await writeFile(join(path, 'half.txt'), 'half')
+    throw new Error('interrupted')
+  })).rejects.toThrow('interrupted')
+  expect(await readdir(place)).toEqual(['before.txt'])
+  // It is in its place as long as the new one is being made.
+  let during: string[] = []
+  await wholeFolder(target, async (path) => {
+    await mkdir(path)
+    await writeFile(join(path, 'after.txt'), 'after')
+    during = await readdir(place)
+  })
+  expect(during).toEqual(['before.txt'])
+  expect(await readdir(place)).toEqual(['after.txt'])
+  await rm(place, { recursive: true })
 })
