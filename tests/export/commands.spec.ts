@@ -6,6 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition, records } from '../../content/index.ts'
 import { printedSlides } from '../../slidev/dom.ts'
 import { CopiedProject } from '../copied-project.ts'
+import { slidesDocument } from '../deck.ts'
 import { test } from '../rendered/site.ts'
 import { run } from '../run.ts'
 
@@ -24,7 +25,7 @@ cut: talk
 
 ## 二枚め
 
-言うこと
+<p v-click>言うこと</p>
 `
 
 let copy: CopiedProject
@@ -65,9 +66,10 @@ test('export leaves every document of every edition as a PDF', async () => {
     ...documents.filter(({ once }) => once).map(({ id, file = id }) => `${file}.pdf`),
   ]
   expect((await readdir(join(copy.folder, 'exports'))).filter(name => name.endsWith('.pdf')).sort()).toEqual(names.sort())
-  const pdf = await openPdf(join(copy.folder, 'exports', names[0]!))
+  const slides = `${mainEdition().id}-${slidesDocument.id}.pdf`
+  const pdf = await openPdf(join(copy.folder, 'exports', slides))
   expect(pdf.numPages).toBe(2)
-  expect(stdout).toMatch(new RegExp(`✓ exports/${names[0]}\\(2ページ、\\d+ KB\\)`))
+  expect(stdout).toMatch(new RegExp(`✓ exports/${slides}\\(2ページ、\\d+ KB\\)`))
   expect(stdout, 'plain lines, where nobody sees a bar').not.toMatch(/[^\n\P{Cc}]/u)
 })
 
@@ -97,7 +99,7 @@ test('--pptx leaves a PowerPoint file with a picture of each slide, and nothing 
   const { status, stderr } = copy.run('export', [mainEdition().id, '--pptx'])
   expect(stderr).toBe('')
   expect(status).toBe(0)
-  const name = `${mainEdition().id}-slides.pptx`
+  const name = `${mainEdition().id}-${slidesDocument.id}.pptx`
   expect(await readdir(join(copy.folder, 'exports'))).toEqual([name])
   // A zip names its files in plain bytes.
   const zip = await readFile(join(copy.folder, 'exports', name), 'latin1')
