@@ -9,7 +9,7 @@ import { readDeck } from '../../slidev/read-deck.ts'
 import { even, manyRuns } from '../../snippets/lock-in.ts'
 import { withBuiltSite } from '../lib/built-site.ts'
 import { settle, withBrowser } from '../lib/deck-page.ts'
-import { printDocument } from '../lib/documents.ts'
+import { printDocument, refusePageless } from '../lib/documents.ts'
 import { interruptible } from '../lib/interruption.ts'
 import { withWorkshop } from '../lib/workshop.ts'
 
@@ -21,6 +21,7 @@ export const usage: Usage<never> = {
 
 /** `npm run bench`: how long things take on this machine. It judges nothing. */
 export default async function bench() {
+  refusePageless(records('documents'))
   console.log('[1/2] 組み立てています…')
   const rows = await interruptible(signal => withBrowser(signal, browser => withBuiltSite(mainEdition(), { signal }, async (url) => {
     console.log('[2/2] 測っています…')

@@ -81,7 +81,7 @@ for (const moment of ['スライドを組み立てています', 'スライド�
 
 test('Slidev does not outlive the start that was killed', async () => {
   const running = await Running.of(copy.folder, 'start', '--port', String(await freePort()))
-  await running.said('public slide show')
+  await running.said('http://')
   running.child.kill('SIGKILL')
   await running.ended
   await expect.poll(() => processesOf(copy.folder)).toEqual([])

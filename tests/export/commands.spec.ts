@@ -70,6 +70,7 @@ test('export leaves every document of every edition as a PDF', async () => {
   const pdf = await openPdf(join(copy.folder, 'exports', slides))
   expect(pdf.numPages).toBe(2)
   expect(stdout).toMatch(new RegExp(`✓ exports/${slides}\\(2ページ、\\d+ KB\\)`))
+  expect(stdout.match(/^\[\d+\/\d+\] .+…$/gm), 'a line for each site and each document').toHaveLength(records('editions').length + names.length)
   expect(stdout, 'plain lines, where nobody sees a bar').not.toMatch(/[^\n\P{Cc}]/u)
 })
 

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, readlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -41,12 +41,16 @@ export class Running {
   }
 }
 
-/** Command lines of all that runs on this machine and names a folder. */
+/** Command lines of all that runs on this machine in a folder, or names it. */
 export async function processesOf(folder: string): Promise<string[]> {
-  const lines = existsSync('/proc/self/cmdline')
-    ? await Promise.all((await readdir('/proc')).filter(name => /^\d+$/.test(name)).map(pid => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
-    : execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }).split('\n')
-  return lines.filter(line => line.includes(folder))
+  if (!existsSync('/proc/self/cmdline'))
+    return execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }).split('\n').filter(line => line.includes(folder))
+  const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
+  const found = await Promise.all(pids.map(async (pid) => {
+    const [command, place] = await Promise.all([readFile(`/proc/${pid}/cmdline`, 'utf8'), readlink(`/proc/${pid}/cwd`)]).catch(() => ['', ''] as const)
+    return command.includes(folder) || place.startsWith(folder) ? [command.replaceAll('\0', ' ')] : []
+  }))
+  return found.flat()
 }
 
 /** A port that nobody listens on. */
