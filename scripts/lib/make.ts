@@ -24,7 +24,7 @@ export interface Made {
 }
 
 /** How long pieces take, measured in documents. */
-const weights = { build: 2, print: 1, pptx: 8 }
+const weights = { build: 1, print: 1, pptx: 5 }
 
 /**
  * Makes the files of a plan: one site for each edition, and everything side by side, as far as there are cores.

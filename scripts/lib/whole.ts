@@ -60,8 +60,8 @@ async function replaceFolder(made: string, place: string): Promise<void> {
       return await rename(made, place)
     }
     catch (error) {
-      // Another run put its own there in between; the later one stays.
-      if (n < 9 && ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      // Another run put its own there in between; the later one stays. Windows says EPERM.
+      if (n < 99 && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
         continue
       if (hasOld)
         await rename(aside(n), place)

@@ -90,3 +90,16 @@ test('a folder appears whole or not at all, and what was there stays', async () 
   expect(await readdir(place)).toEqual(['after.txt'])
   await rm(place, { recursive: true })
 })
+
+test('folders that appear in one place at once do so one after the other', async () => {
+  const target = 'test-results/whole-at-once'
+  const names = Array.from({ length: 20 }, (_, i) => `${i}.txt`)
+  await Promise.all(names.map(name => wholeFolder(target, async (path) => {
+    await mkdir(path)
+    await writeFile(join(path, name), name)
+  })))
+  const left = await readdir(join(root, target))
+  expect(left).toHaveLength(1)
+  expect(names).toContain(left[0])
+  await rm(join(root, target), { recursive: true })
+})
