@@ -2,12 +2,9 @@
 import { defineConfig } from 'vite'
 import { deckMarkdown } from './markdown/index.ts'
 import { themeLayers } from './slidev/layers.ts'
-import { cacheVariable } from './slidev/project.ts'
 
 export default defineConfig({
   plugins: [themeLayers()],
-  // Where it is not Vite's own place, another Slidev runs beside this one.
-  cacheDir: process.env[cacheVariable],
   optimizeDeps: {
     // Named here, they are prepared before the first slide shows, and not by a reload in the middle of the talk.
     include: ['@vueuse/core', 'budoux', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time'],

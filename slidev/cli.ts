@@ -1,7 +1,7 @@
 import type { Edition } from '../content/schema/index.ts'
 import { Failure } from '../content/failure.ts'
 import { endWith, startSlidev } from './child.ts'
-import { cacheVariable, printOnlyVariable } from './project.ts'
+import { printOnlyVariable } from './project.ts'
 
 /** How Slidev is run. */
 export interface Run {
@@ -59,17 +59,6 @@ export interface Build extends Run {
  */
 export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, { args = [], printOnly, ...run }: Build = {}): Promise<void> {
   return slidevQuietly(['build', entry, '--base', './', '--router-mode', 'hash', ...args, '--out', out], { ...run, env: printOnly ? { [printOnlyVariable]: '1' } : {} })
-}
-
-/**
- * Slidev's own PowerPoint file of an edition: a picture of each slide in its end state, with its notes.
- * @param path absolute path of the file
- * @param browser absolute path of a browser
- * @param cache absolute path of a folder that no other run of Slidev uses
- */
-export function exportPptx({ entry }: Pick<Edition, 'entry'>, path: string, browser: string, cache: string, signal?: AbortSignal): Promise<void> {
-  const args = ['export', entry, '--format', 'pptx', '--with-clicks=false', '--timeout', '600000', '--executable-path', browser, '--output', path]
-  return slidevQuietly(args, { signal, env: { [cacheVariable]: cache } })
 }
 
 /** What went wrong, out of a long log. */

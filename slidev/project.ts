@@ -12,6 +12,5 @@ export const siteFolder = 'dist'
 /** Where PDFs and pictures go, relative to the project. */
 export const exportFolder = 'exports'
 
-/** Environment variables by which a command tells Slidev, which it runs, what it is run for. */
+/** Environment variable by which a command tells Slidev, which it runs, that the site is only printed from. */
 export const printOnlyVariable = 'DECK_PRINT_ONLY'
-export const cacheVariable = 'DECK_CACHE'

@@ -47,7 +47,7 @@ export default async function exportDocuments(given: Given<ExportOption>) {
     // What is there is there, even where something else went wrong.
     const order = plan.outputs.map(({ file }) => file)
     for (const { place, pages, bytes } of made.sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file)))
-      console.log(`✓ ${place}(${pages === undefined ? '' : `${pages}ページ、`}${sizeInWords(bytes)})`)
+      console.log(`✓ ${place}(${pages}ページ、${sizeInWords(bytes)})`)
   }
 }
 

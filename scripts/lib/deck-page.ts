@@ -4,6 +4,9 @@ import { Failure } from '../../content/failure.ts'
 import { anyDiagram, anyLayout, anySlide } from '../../slidev/dom.ts'
 import { browserVariable, provideBrowser } from './browser.ts'
 
+/** How long a page may take to show all that it holds, in ms: many slides on a machine that has much else to do. */
+export const patience = 180_000
+
 /**
  * Opens the browser that this machine has, or gets one, and closes it after `use`, or as soon as the signal is aborted: whatever
  * waits for a page then fails.

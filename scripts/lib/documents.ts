@@ -9,7 +9,7 @@ import { Failure } from '../../content/failure.ts'
 import { searchOf, usualChoices } from '../../content/print-choices.ts'
 import { addressOf } from '../../slidev/dom.ts'
 import { canvas, root } from '../../slidev/project.ts'
-import { settle } from './deck-page.ts'
+import { patience, settle } from './deck-page.ts'
 
 /** What is to be printed, and how. */
 export interface Print {
@@ -19,9 +19,6 @@ export interface Print {
   url: string
   choices?: PrintChoices
 }
-
-/** How long a page may take to show all that it holds, in ms: many slides on a machine that has much else to do. */
-const patience = 180_000
 
 /**
  * Prints one document to one PDF: tagged, with the headings as bookmarks, text as text.

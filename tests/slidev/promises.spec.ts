@@ -136,5 +136,4 @@ test('Slidev’s commands know the options that are passed on to them, and `star
   }
   expect(Object.keys(startOptions).sort()).toEqual(known().sort())
   expect(known('build')).toEqual(expect.arrayContaining(Object.keys(buildOptions)))
-  expect(known('export')).toEqual(expect.arrayContaining(['format', 'with-clicks', 'timeout', 'executable-path', 'output']))
 })

@@ -1,0 +1,35 @@
+import type { Browser } from 'playwright'
+import type { Edition } from '../../content/schema/index.ts'
+import { dirname } from 'node:path'
+import PptxGenJS from 'pptxgenjs'
+import { canvas } from '../../slidev/project.ts'
+import { readDeck } from '../../slidev/read-deck.ts'
+import { shootSlides } from './shots.ts'
+
+/** CSS pixels of an inch. */
+const inch = 96
+
+/**
+ * Makes the PowerPoint file of an edition as Slidev does, a picture of each slide with its notes, but from the built site: Slidev's
+ * own export draws all slides on one page, which comes out empty for a long deck on a slow machine.
+ * @param url the served site of the edition
+ * @param path where the file goes; the pictures are left beside it
+ * @returns number of slides
+ */
+export async function makePowerPoint(browser: Browser, url: string, edition: Edition, path: string): Promise<number> {
+  const deck = await readDeck(edition)
+  const pictures = await shootSlides(browser, url, deck.length, dirname(path), () => {}, 2)
+  const file = new PptxGenJS()
+  file.defineLayout({ name: 'slide', width: canvas.width / inch, height: canvas.height / inch })
+  file.layout = 'slide'
+  file.title = deck[0]?.title ?? edition.name
+  for (const [i, picture] of pictures.entries()) {
+    const slide = file.addSlide()
+    slide.background = { path: picture }
+    const note = deck[i]?.note
+    if (note)
+      slide.addNotes(note)
+  }
+  await file.writeFile({ fileName: path })
+  return pictures.length
+}
