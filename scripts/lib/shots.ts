@@ -12,11 +12,10 @@ export const perSheet = 12
  * A picture of each slide in its end state, as the room sees it: `001.png`, `002.png` …
  * @param total slides of the edition
  * @param progress called after each slide
- * @param scale pixels of the picture for one of the slide
  * @returns paths in the order of the deck
  */
-export async function shootSlides(browser: Browser, url: string, total: number, folder: string, progress: () => void, scale = 1): Promise<string[]> {
-  const page = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce', deviceScaleFactor: scale })
+export async function shootSlides(browser: Browser, url: string, total: number, folder: string, progress: () => void): Promise<string[]> {
+  const page = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce' })
   page.setDefaultTimeout(patience)
   const paths: string[] = []
   try {
