@@ -6,8 +6,13 @@ export function onSite(): Document[] {
   return records('documents').filter(({ once }) => once)
 }
 
+/** What a document is called by whoever asks for it: the name of its file, as far as it is its own. */
+export function nameOf({ id, file = id }: Pick<Document, 'id' | 'file'>): string {
+  return file
+}
+
 /** Name of a document's file; undefined for one that this edition does not make. */
-export function fileOf({ id, once, file }: Document, edition: Pick<Edition, 'id'>): string | undefined {
+export function fileOf({ id, once, file }: Pick<Document, 'id' | 'once' | 'file'>, edition: Pick<Edition, 'id'>): string | undefined {
   if (once)
     return edition.id === mainEdition().id ? `${file ?? id}.pdf` : undefined
   return `${edition.id}-${id}.pdf`

@@ -1,5 +1,5 @@
 // The door to every command: `node scripts/run.mjs build`. Plain JavaScript, so that an old Node gets a sentence
-// instead of a syntax error. Each command is the default export of scripts/commands/NAME.ts.
+// instead of a syntax error. Each command is the default export of scripts/commands/NAME.ts, and says as `usage` what it takes.
 const [name = '', ...args] = process.argv.slice(2)
 
 // The Node that came with the install runs this. Where none came, the one around it must read TypeScript by itself.
@@ -8,14 +8,24 @@ if (!process.features.typescript) {
   process.exit(1)
 }
 
+// Who stops listening (`| head`, a window that is closed) does not stop the work.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', () => {})
+
 const { sentenceFor } = await import('./lib/failure.ts')
 try {
-  const { default: command } = await import(`./commands/${name}.ts`)
-  await command(args)
+  const { default: command, usage } = await import(`./commands/${name}.ts`)
+  const [{ readOptions }, { helpOf }] = await Promise.all([import('./lib/options.ts'), import('./lib/usage.ts')])
+  const given = readOptions(args, usage)
+  if (given.has('help'))
+    console.log(helpOf(usage))
+  else
+    await command(given)
 }
 catch (error) {
-  console.error(`\n✗ ${sentenceFor(error)}`)
+  // Who interrupts has made no mistake.
+  console.error(`\n${error.exitCode ? '' : '✗ '}${sentenceFor(error)}`)
   if (process.env.DEBUG)
     console.error(error)
-  process.exitCode = 1
+  process.exitCode = error.exitCode ?? 1
 }

@@ -1,15 +1,19 @@
 import type { Edition } from '../content/schema/index.ts'
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { Failure } from '../content/failure.ts'
-import { root } from './project.ts'
+import { endWith, startSlidev } from './child.ts'
+import { printOnlyVariable } from './project.ts'
 
-const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
+/** How Slidev is run. */
+export interface Run {
+  /** Ends Slidev when it is aborted. */
+  signal?: AbortSignal
+  env?: Record<string, string>
+}
 
 /** Runs Slidev's own command with the terminal attached. Resolves with its exit code once it ends. */
 export function slidevInTerminal(args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
+    startSlidev(args, ['inherit', 'inherit', 'inherit'])
       .on('error', reject)
       .on('exit', code => resolve(code ?? 0))
   })
@@ -17,27 +21,44 @@ export function slidevInTerminal(args: string[]): Promise<number> {
 
 /**
  * Runs Slidev's own command and keeps its output to itself.
- * @throws {Failure} with the one line of its output that helps
+ * @throws {Failure} with the one line of its output that helps; the reason of the signal, when that was aborted
  */
-export function slidevQuietly(args: string[]): Promise<void> {
+export function slidevQuietly(args: string[], { signal, env }: Run = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = ''
-    const child = spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } })
+    // In a group of its own, so that Ctrl+C in the terminal reaches this process alone, which then ends the child in good order.
+    const child = startSlidev(args, ['ignore', 'pipe', 'pipe'], { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }, detached: process.platform !== 'win32' })
     const listen = (chunk: string) => output += chunk
-    child.stdout.setEncoding('utf8').on('data', listen)
-    child.stderr.setEncoding('utf8').on('data', listen)
+    child.stdout!.setEncoding('utf8').on('data', listen)
+    child.stderr!.setEncoding('utf8').on('data', listen)
+    const letGo = signal && endWith(child, signal)
     child.on('error', reject)
-    child.on('close', code => code === 0 ? resolve() : reject(new Failure(helpfulLine(output))))
+    child.on('close', (code) => {
+      letGo?.()
+      if (signal?.aborted)
+        reject(signal.reason)
+      else if (code === 0)
+        resolve()
+      else
+        reject(new Failure(helpfulLine(output)))
+    })
   })
+}
+
+/** What a site is built for. */
+export interface Build extends Run {
+  /** More options of `slidev build`. */
+  args?: string[]
+  /** Only to be printed from: nothing to download goes beside it. */
+  printOnly?: boolean
 }
 
 /**
  * Builds an edition as a site with relative links and pages behind `#`, so that it works from any folder.
  * @param out absolute path of the folder
- * @param args more options of `slidev build`
  */
-export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, args: string[] = []): Promise<void> {
-  return slidevQuietly(['build', entry, '--base', './', '--router-mode', 'hash', ...args, '--out', out])
+export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, { args = [], printOnly, ...run }: Build = {}): Promise<void> {
+  return slidevQuietly(['build', entry, '--base', './', '--router-mode', 'hash', ...args, '--out', out], { ...run, env: printOnly ? { [printOnlyVariable]: '1' } : {} })
 }
 
 /** What went wrong, out of a long log. */

@@ -4,14 +4,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileOf } from '../content/documents.ts'
 import { mainEdition, records } from '../content/index.ts'
-import { exportFolder, root } from './project.ts'
+import { exportFolder, printOnlyVariable, root } from './project.ts'
 
 const id = '\0virtual:downloads'
 
-/** Puts the documents that stand in `exports/` beside a built site, and tells the site which: it offers no other. */
+/**
+ * Puts the documents that stand in `exports/` beside a built site, and tells the site which: it offers no other. None, where the
+ * site is built only to print them anew.
+ */
 export function downloadsPlugin({ entry, mode }: Pick<ResolvedSlidevOptions, 'entry' | 'mode'>): Plugin {
   const edition = records('editions').find(edition => edition.entry === basename(entry)) ?? mainEdition()
-  const there = mode === 'build'
+  const there = mode === 'build' && !process.env[printOnlyVariable]
     ? records('documents').flatMap((document) => {
         const file = fileOf(document, edition)
         return file && existsSync(join(root, exportFolder, file)) ? [{ name: document.name, file: `documents/${file}` }] : []

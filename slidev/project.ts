@@ -11,3 +11,6 @@ export const siteFolder = 'dist'
 
 /** Where PDFs and pictures go, relative to the project. */
 export const exportFolder = 'exports'
+
+/** Environment variable by which a command tells Slidev, which it runs, that the site is only printed from. */
+export const printOnlyVariable = 'DECK_PRINT_ONLY'

@@ -1,9 +1,9 @@
 import { test } from '@playwright/test'
 import { buildEditions } from '../scripts/lib/built-site.ts'
-import { appearWhole } from '../scripts/lib/whole.ts'
+import { wholeFolder } from '../scripts/lib/whole.ts'
 import { builtSite } from './built-site.ts'
 
 // What is tested is what the sources say now, whatever stands in the folder of the last build.
 test('the site is built', async () => {
-  await appearWhole(builtSite, buildEditions)
+  await wholeFolder(builtSite, out => buildEditions(out))
 })

@@ -41,4 +41,6 @@ export const documentSchema = z.strictObject({
   once: z.literal(true).optional(),
   /** Name of its file without the ending, where it is made once. */
   file: idSchema.optional(),
+  /** What whoever prints it may choose, of `content/print-choices.ts`. */
+  choices: z.array(z.enum(['layout', 'paper', 'mono'])),
 })

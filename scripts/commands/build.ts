@@ -1,18 +1,35 @@
+import type { Given } from '../lib/options.ts'
+import type { Usage } from '../lib/usage.ts'
 import { records } from '../../content/index.ts'
+import { buildOptions } from '../../slidev/cli-options.ts'
 import { siteFolder } from '../../slidev/project.ts'
 import { readDeck } from '../../slidev/read-deck.ts'
 import { buildEditions } from '../lib/built-site.ts'
-import { appearWhole } from '../lib/whole.ts'
+import { interruptible } from '../lib/interruption.ts'
+import { passOn } from '../lib/options.ts'
+import { makeRoom, wholeFolder } from '../lib/whole.ts'
+
+type BuildOption = keyof typeof buildOptions
+
+export const usage: Usage<BuildOption> = {
+  command: 'npm run build',
+  does: [`すべての版のサイトを ${siteFolder}/ に組み立てる。`, 'どのウェブサーバーの、どのフォルダーに置いても動く。'],
+  options: buildOptions,
+}
 
 /**
  * `npm run build`: the static site in `dist/`, the longest edition at its root, the others in folders beside it. Options are
  * Slidev's own: `npm run build -- --without-notes`.
  */
-export default async function build(args: string[]) {
+export default async function build(given: Given<BuildOption>) {
+  await makeRoom(siteFolder, 'folder')
   for (const edition of records('editions'))
     await readDeck(edition)
 
-  console.log('サイトを組み立てています…')
-  const place = await appearWhole(siteFolder, out => buildEditions(out, args))
+  const args = passOn(given, buildOptions)
+  const place = await interruptible(signal => wholeFolder(siteFolder, (out) => {
+    console.log('サイトを組み立てています…')
+    return buildEditions(out, { args, signal })
+  }))
   console.log(`✓ ${place}/ にできました。フォルダーごとサーバーに置けば、どの階層でも開けます。`)
 }

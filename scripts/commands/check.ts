@@ -1,4 +1,5 @@
 import type { Table } from '../../content/schema/index.ts'
+import type { Usage } from '../lib/usage.ts'
 import { Failure } from '../../content/failure.ts'
 import { records } from '../../content/index.ts'
 import { tables } from '../../content/schema/index.ts'
@@ -9,6 +10,12 @@ import { wordProblems } from '../../markdown/problems.ts'
 import { recordProblems, slideProblems } from '../../rules/index.ts'
 import { root } from '../../slidev/project.ts'
 import { problemAt, readDeck } from '../../slidev/read-deck.ts'
+
+export const usage: Usage<never> = {
+  command: 'npm run check',
+  does: ['組み立てずに、言葉とデータを調べ、どの版の数も事実と突き合わせる。', '使っていない事実と、見直す日を過ぎた事実も並べる。'],
+  options: {},
+}
 
 /**
  * `npm run check`: reads the words and the data without building, and lists the claims that

@@ -1,11 +1,20 @@
+import type { Given } from '../lib/options.ts'
+import type { Usage } from '../lib/usage.ts'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../../content/failure.ts'
 import { root } from '../../slidev/project.ts'
 import { browserVariable, provideBrowser } from '../lib/browser.ts'
 
+export const usage: Usage<never> = {
+  command: 'npm test',
+  does: ['守るべきことをすべて確かめる。オプションは Playwright のもの:', 'npm test -- --grep 主題1 で、ブラウザーのテストの一部だけ。'],
+  options: {},
+  takesAll: true,
+}
+
 /** `npm test`: all that must hold. Arguments go to Playwright: `npm test -- --grep 対話`. */
-export default async function test(args: string[]) {
+export default async function test({ args }: Given) {
   const path = (bin: string) => fileURLToPath(import.meta.resolve(bin))
 
   console.log('[1/3] 書き方を調べています(ESLint)…')

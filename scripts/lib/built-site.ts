@@ -1,19 +1,18 @@
-import type { Browser } from 'playwright'
 import type { Edition } from '../../content/schema/index.ts'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import type { Build } from '../../slidev/cli.ts'
+import { join, relative } from 'node:path'
 import { mainEdition, records } from '../../content/index.ts'
 import { buildSite } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
-import { openBrowser } from './deck-page.ts'
 import { serve } from './site.ts'
+import { withWorkshop } from './workshop.ts'
 
 /**
  * Builds every edition: the longest at the root of a folder, the others in folders of their own in it.
  * @param out absolute path of a folder that does not exist yet
- * @param options Slidev's own, for each build
+ * @param options for each build
  */
-export async function buildEditions(out: string, options: string[] = []): Promise<void> {
+export async function buildEditions(out: string, options: Build = {}): Promise<void> {
   // The longest makes the folder that the others stand in.
   const [longest, others] = [mainEdition(), records('editions').filter(edition => edition !== mainEdition())]
   await buildSite(longest, out, options)
@@ -21,27 +20,24 @@ export async function buildEditions(out: string, options: string[] = []): Promis
     await buildSite(edition, join(out, edition.id), options)
 }
 
-/**
- * Opens a browser, builds an edition as it is now into a folder of its own and serves it while `use` runs. Leaves nothing
- * behind. The browser comes first: if there is none, nobody waits for the build to hear of it.
- */
-export async function withBuiltSite<T>(edition: Edition, use: (browser: Browser, url: string) => Promise<T>): Promise<T> {
-  const browser = await openBrowser()
-  let folder: string | undefined
-  try {
-    folder = await mkdtemp(join(root, '.building-site-'))
-    await buildSite(edition, join(folder, 'site'))
-    const site = await serve(join(basename(folder), 'site'))
+/** How `withBuiltSite` goes about it. */
+export interface BuiltSiteOptions {
+  signal: AbortSignal
+  /** Around the build: waits for its turn, tells of it. */
+  building?: (build: () => Promise<void>) => Promise<void>
+}
+
+/** Builds an edition as it is now into a folder of its own and serves it while `use` runs. Leaves nothing behind. */
+export function withBuiltSite<T>(edition: Edition, { signal, building = build => build() }: BuiltSiteOptions, use: (url: string) => Promise<T>): Promise<T> {
+  return withWorkshop(root, async (workshop) => {
+    const folder = join(workshop, 'site')
+    await building(() => buildSite(edition, folder, { signal, printOnly: true }))
+    const site = await serve(relative(root, folder))
     try {
-      return await use(browser, site.url)
+      return await use(site.url)
     }
     finally {
       await site.close()
     }
-  }
-  finally {
-    await browser.close()
-    if (folder)
-      await rm(folder, { recursive: true, force: true })
-  }
+  })
 }

@@ -2,21 +2,44 @@ import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
 import { Failure } from '../../content/failure.ts'
 import { anyDiagram, anyLayout, anySlide } from '../../slidev/dom.ts'
-import { provideBrowser } from './browser.ts'
+import { browserVariable, provideBrowser } from './browser.ts'
 
-/** Starts the browser that this machine has, or gets one. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = provideBrowser()
+/** How long a page may take to show all that it holds, in ms: many slides on a machine that has much else to do. */
+export const patience = 180_000
+
+/**
+ * Opens the browser that this machine has, or gets one, and closes it after `use`, or as soon as the signal is aborted: whatever
+ * waits for a page then fails.
+ */
+export async function withBrowser<T>(signal: AbortSignal, use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launch(provideBrowser())
+  const close = () => void browser.close()
+  signal.addEventListener('abort', close)
+  try {
+    signal.throwIfAborted()
+    return await use(browser)
+  }
+  finally {
+    signal.removeEventListener('abort', close)
+    await browser.close()
+  }
+}
+
+async function launch(executablePath: string): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,
       // A browser that phones home would wait for a network that may not be there.
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      // Who opens it closes it.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
     })
   }
   catch (error) {
     const [reason] = String((error as Error).message).split('\n')
-    throw new Failure(`ブラウザー ${executablePath} を起動できません(${reason})。環境変数 CHROME_PATH で別のブラウザーを指定してください。`)
+    throw new Failure(`ブラウザー ${executablePath} を起動できません(${reason})。環境変数 ${browserVariable} で別のブラウザーを指定してください。`)
   }
 }
 

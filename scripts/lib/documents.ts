@@ -1,38 +1,69 @@
-import type { Browser } from 'playwright'
-import type { Document } from '../../content/schema/index.ts'
+import type { Browser, Page } from 'playwright'
+import type { PrintChoices } from '../../content/print-choices.ts'
+import type { Document, Edition } from '../../content/schema/index.ts'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Failure } from '../../content/failure.ts'
+import { searchOf, usualChoices } from '../../content/print-choices.ts'
 import { addressOf } from '../../slidev/dom.ts'
 import { canvas, root } from '../../slidev/project.ts'
-import { settle } from './deck-page.ts'
+import { patience, settle } from './deck-page.ts'
+
+/** What is to be printed, and how. */
+export interface Print {
+  document: Document
+  edition: Edition
+  /** The served site of the edition. */
+  url: string
+  choices?: PrintChoices
+}
 
 /**
  * Prints one document to one PDF: tagged, with the headings as bookmarks, text as text.
- * @param url the served site of an edition
  * @param path where the PDF goes
  * @returns number of pages
- * @throws {Failure} when the document has a row, but no page
  */
-export async function printDocument(browser: Browser, url: string, { id, paper }: Document, path: string): Promise<number> {
-  const file = `documents/${id}.vue`
-  if (!existsSync(join(root, file)))
-    throw new Failure(`content/documents.yaml の「${id}」には ${file} が要ります。そのファイルをつくるか、行を消してください。`)
+export async function printDocument(browser: Browser, print: Print, path: string): Promise<number> {
   const page = await browser.newPage({ viewport: canvas })
   try {
-    await page.goto(addressOf.document(url, id))
-    await settle(page)
-    await page.pdf({ path, ...sizeOf(paper), printBackground: true, tagged: true, outline: true })
+    await show(page, print)
+    const bytes = await page.pdf({ ...sizeOf(print.document.paper), printBackground: true, tagged: true, outline: true })
+    await writeFile(path, bytes)
+    return await countPages(bytes)
   }
   finally {
     await page.close()
   }
-  const pdf = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
-  return pdf.numPages
 }
 
+/**
+ * Refuses documents that have a row in `content/`, but no page.
+ * @throws {Failure} that names the file
+ */
+export function refusePageless(documents: Document[]): void {
+  for (const { id } of documents) {
+    const file = `documents/${id}.vue`
+    if (!existsSync(join(root, file)))
+      throw new Failure(`content/documents.yaml の「${id}」には ${file} が要ります。そのファイルをつくるか、行を消してください。`)
+  }
+}
+
+async function show(page: Page, { document, edition, url, choices = usualChoices }: Print): Promise<void> {
+  page.setDefaultTimeout(patience)
+  await page.goto(addressOf.document(url, document.id, searchOf(choices)))
+  await settle(page).catch((error: Error) => {
+    throw error.name === 'TimeoutError' ? new Failure(`${edition.name}の「${document.name}」が ${patience / 60_000} 分たっても出そろいません。npm start で、読み込めない絵や図がないか確かめてください。`) : error
+  })
+}
+
+/** A sheet is as large as the page's own style says, a slide as large as a slide. */
 function sizeOf(paper: Document['paper']) {
-  return paper === 'a4' ? { format: 'A4', preferCSSPageSize: true } : { width: `${canvas.width}px`, height: `${canvas.height}px` }
+  return paper === 'a4' ? { preferCSSPageSize: true } : { width: `${canvas.width}px`, height: `${canvas.height}px` }
+}
+
+async function countPages(bytes: Uint8Array): Promise<number> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  return pdf.numPages
 }

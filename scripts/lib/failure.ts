@@ -16,7 +16,7 @@ const bySystemCode: Record<string, (path: string) => string> = {
 function placeOf(path: string | undefined): string {
   if (!path)
     return '出力先'
-  const known = path.replace(/[\\/]\.building-[\w-]+/, '')
+  const known = path.replace(/[\\/]\.building-\d+-\w+/, '')
   return relative(process.cwd(), known) || known
 }
 

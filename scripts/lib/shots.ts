@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addressOf, END, shownSlide, canvas as slideCanvas } from '../../slidev/dom.ts'
 import { canvas } from '../../slidev/project.ts'
-import { settle } from './deck-page.ts'
+import { patience, settle } from './deck-page.ts'
 
 /** Slides on one contact sheet: four across, three down. */
 export const perSheet = 12
@@ -11,11 +11,12 @@ export const perSheet = 12
 /**
  * A picture of each slide in its end state, as the room sees it: `001.png`, `002.png` …
  * @param total slides of the edition
- * @param progress called after each slide with its number and the total
+ * @param progress called after each slide
  * @returns paths in the order of the deck
  */
-export async function shootSlides(browser: Browser, url: string, total: number, folder: string, progress: (no: number, total: number) => void): Promise<string[]> {
+export async function shootSlides(browser: Browser, url: string, total: number, folder: string, progress: () => void): Promise<string[]> {
   const page = await browser.newPage({ viewport: canvas, reducedMotion: 'reduce' })
+  page.setDefaultTimeout(patience)
   const paths: string[] = []
   try {
     for (let no = 1; no <= total; no++) {
@@ -25,7 +26,7 @@ export async function shootSlides(browser: Browser, url: string, total: number, 
       const path = join(folder, `${String(no).padStart(3, '0')}.png`)
       await page.locator(slideCanvas).screenshot({ path, animations: 'disabled' })
       paths.push(path)
-      progress(no, total)
+      progress()
     }
   }
   finally {

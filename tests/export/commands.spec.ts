@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition, records } from '../../content/index.ts'
 import { printedSlides } from '../../slidev/dom.ts'
 import { CopiedProject } from '../copied-project.ts'
+import { slidesDocument } from '../deck.ts'
 import { test } from '../rendered/site.ts'
 import { run } from '../run.ts'
 
@@ -24,10 +25,12 @@ cut: talk
 
 ## 二枚め
 
-言うこと
+<p v-click>言うこと</p>
 `
 
 let copy: CopiedProject
+
+const openPdf = async (path: string) => getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
 
 test.beforeAll(async () => {
   copy = await CopiedProject.of(deck)
@@ -63,9 +66,49 @@ test('export leaves every document of every edition as a PDF', async () => {
     ...documents.filter(({ once }) => once).map(({ id, file = id }) => `${file}.pdf`),
   ]
   expect((await readdir(join(copy.folder, 'exports'))).filter(name => name.endsWith('.pdf')).sort()).toEqual(names.sort())
-  const pdf = await getDocument({ data: new Uint8Array(await readFile(join(copy.folder, 'exports', names[0]!))), verbosity: 0 }).promise
+  const slides = `${mainEdition().id}-${slidesDocument.id}.pdf`
+  const pdf = await openPdf(join(copy.folder, 'exports', slides))
   expect(pdf.numPages).toBe(2)
-  expect(stdout).toContain('2ページ')
+  expect(stdout).toMatch(new RegExp(`✓ exports/${slides}\\(2ページ、\\d+ KB\\)`))
+  expect(stdout.match(/^\[\d+\/\d+\] .+…$/gm), 'a line for each site and each document').toHaveLength(records('editions').length + names.length)
+  expect(stdout, 'plain lines, where nobody sees a bar').not.toMatch(/[^\n\P{Cc}]/u)
+})
+
+test('what is chosen for print reaches the page, and the sheet is the page’s own', async () => {
+  const copy = await CopiedProject.of(deck)
+  await appendFile(join(copy.folder, 'content/documents.yaml'), '- {id: probe, name: 試し刷り, paper: a4, choices: [layout, paper, mono]}\n')
+  await writeFile(join(copy.folder, 'documents/probe.vue'), `<script setup lang="ts">
+import { useStyleTag } from '@vueuse/core'
+const { search } = location
+useStyleTag(\`@page { size: \${new URLSearchParams(search).get('paper')} }\`)
+</script>
+<template><p data-document>{{ search }}</p></template>
+`)
+  const { status, stderr } = copy.run('export', [mainEdition().id, '--only', 'probe', '--layout', '3', '--paper', 'letter', '--mono'])
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  const pdf = await openPdf(join(copy.folder, 'exports', `${mainEdition().id}-probe.pdf`))
+  await copy.remove()
+  const page = await pdf.getPage(1)
+  expect(page.view).toEqual([0, 0, 612, 792])
+  const { items } = await page.getTextContent()
+  expect(items.map(item => 'str' in item ? item.str : '').join('')).toContain('layout=3&paper=letter&mono')
+})
+
+test('--pptx leaves a PowerPoint file with a picture of each slide, and nothing else', async () => {
+  const copy = await CopiedProject.of(deck)
+  const { status, stderr } = copy.run('export', [mainEdition().id, '--pptx'])
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  const name = `${mainEdition().id}-${slidesDocument.id}.pptx`
+  expect(await readdir(join(copy.folder, 'exports'))).toEqual([name])
+  // A zip names its files in plain bytes.
+  const zip = await readFile(join(copy.folder, 'exports', name), 'latin1')
+  await copy.remove()
+  const count = (file: RegExp) => new Set(zip.match(file)).size
+  expect(zip).toMatch(/^PK/)
+  expect(count(/ppt\/slides\/slide\d+\.xml/g)).toBe(2)
+  expect(count(/ppt\/media\/[\w-]+\.png/g)).toBe(2)
 })
 
 test('shots leaves a picture of each slide and a sheet', async () => {

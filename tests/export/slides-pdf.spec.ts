@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { mainEdition } from '../../content/index.ts'
 import { plainWords } from '../../markdown/dialogue.ts'
 import { printDocument } from '../../scripts/lib/documents.ts'
 import { linesOf, readDeck, slidesDocument } from '../deck.ts'
@@ -10,7 +11,7 @@ const deck = await readDeck()
 
 test('the PDF has every slide, readable text, bookmarks, tags and its own fonts', async ({ browser, site }, info) => {
   const path = info.outputPath('lecture-slides.pdf')
-  expect(await printDocument(browser, site.url, slidesDocument, path)).toBe(deck.length)
+  expect(await printDocument(browser, { document: slidesDocument, edition: mainEdition(), url: site.url }, path)).toBe(deck.length)
 
   const pdf = await getDocument({ data: new Uint8Array(await readFile(path)), fontExtraProperties: true, verbosity: 0 }).promise
   expect(pdf.numPages).toBe(deck.length)

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
+import { buildOptions, startOptions } from '../../slidev/cli-options.ts'
 import { addressOf, anyDiagram, anyLayout, anySlide, canvas as canvasOf, END, nextSlide, noteClicks, ownClocks, presenterNote, printedSlide, printedSlides, shownSlide } from '../../slidev/dom.ts'
 import { canvas, root } from '../../slidev/project.ts'
 import { headOf, readDeck, slidesDocument } from '../deck.ts'
@@ -123,4 +126,14 @@ test('Slidev’s own clocks stand last in their rows, and the next slide has its
   await expect(page.locator(ownClocks).last()).toContainText(':')
   for (const clock of await page.locator(ownClocks).all())
     await expect(clock).toBeHidden()
+})
+
+test('Slidev’s commands know the options that are passed on to them, and `start` passes on all', () => {
+  const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
+  const known = (...command: string[]) => {
+    const { stdout } = spawnSync(process.execPath, [cli, ...command, '--help'], { encoding: 'utf8' })
+    return Array.from(stdout.matchAll(/^ +(?:-\w, )?--([\w-]+)/gm), ([, name]) => name!).filter(name => !['help', 'version'].includes(name))
+  }
+  expect(Object.keys(startOptions).sort()).toEqual(known().sort())
+  expect(known('build')).toEqual(expect.arrayContaining(Object.keys(buildOptions)))
 })

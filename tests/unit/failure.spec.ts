@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Failure } from '../../content/failure.ts'
 import { installers } from '../../scripts/lib/browser.ts'
 import { sentenceFor } from '../../scripts/lib/failure.ts'
-import { appearWhole } from '../../scripts/lib/whole.ts'
+import { wholeFile, wholeFolder } from '../../scripts/lib/whole.ts'
 import { helpfulLine } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 import { run } from '../run.ts'
@@ -57,13 +57,49 @@ test('an output appears whole or not at all, and what was there stays', async ()
   const place = join(root, target)
   await mkdir(dirname(place), { recursive: true })
   await writeFile(place, 'before')
-  await expect(appearWhole(target, async (path) => {
+  await expect(wholeFile(target, async (path) => {
     await writeFile(path, 'half')
     throw new Error('interrupted')
   })).rejects.toThrow('interrupted')
   const read = () => readFile(place, 'utf8')
   expect(await read()).toBe('before')
-  await appearWhole(target, path => writeFile(path, 'after'))
+  await wholeFile(target, path => writeFile(path, 'after'))
   expect(await read()).toBe('after')
   await rm(place)
+})
+
+test('a folder appears whole or not at all, and what was there stays', async () => {
+  const target = 'test-results/whole'
+  const place = join(root, target)
+  await mkdir(place, { recursive: true })
+  await writeFile(join(place, 'before.txt'), 'before')
+  await expect(wholeFolder(target, async (path) => {
+    await mkdir(path)
+    await writeFile(join(path, 'half.txt'), 'half')
+    throw new Error('interrupted')
+  })).rejects.toThrow('interrupted')
+  expect(await readdir(place)).toEqual(['before.txt'])
+  // It is in its place as long as the new one is being made.
+  let during: string[] = []
+  await wholeFolder(target, async (path) => {
+    await mkdir(path)
+    await writeFile(join(path, 'after.txt'), 'after')
+    during = await readdir(place)
+  })
+  expect(during).toEqual(['before.txt'])
+  expect(await readdir(place)).toEqual(['after.txt'])
+  await rm(place, { recursive: true })
+})
+
+test('folders that appear in one place at once do so one after the other', async () => {
+  const target = 'test-results/whole-at-once'
+  const names = Array.from({ length: 20 }, (_, i) => `${i}.txt`)
+  await Promise.all(names.map(name => wholeFolder(target, async (path) => {
+    await mkdir(path)
+    await writeFile(join(path, name), name)
+  })))
+  const left = await readdir(join(root, target))
+  expect(left).toHaveLength(1)
+  expect(names).toContain(left[0])
+  await rm(join(root, target), { recursive: true })
 })

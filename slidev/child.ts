@@ -1,0 +1,30 @@
+import type { ChildProcess, StdioOptions } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { root } from './project.ts'
+
+const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
+const leash = import.meta.resolve('./leash.ts')
+
+/** How long Slidev may take to end when it is asked to, in ms. */
+const patience = 5000
+
+/** Starts Slidev's own command, which then does not outlive this process. */
+export function startSlidev(args: string[], stdio: Exclude<StdioOptions, string>, options: { env?: NodeJS.ProcessEnv, detached?: boolean } = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', leash, cli, ...args], { cwd: root, stdio: [...stdio, 'ipc'], ...options })
+}
+
+/**
+ * Asks a child to end as soon as the signal is aborted, and makes it end if it does not.
+ * @returns what takes that back
+ */
+export function endWith(child: ChildProcess, signal: AbortSignal): () => void {
+  const end = () => {
+    child.kill('SIGTERM')
+    setTimeout(() => child.kill('SIGKILL'), patience).unref()
+  }
+  signal.addEventListener('abort', end, { once: true })
+  if (signal.aborted)
+    end()
+  return () => signal.removeEventListener('abort', end)
+}
