@@ -70,7 +70,7 @@ function rowsOfBets(slides: Slide[], most: number): number {
  */
 export function sheetsOf(rows: SheetRow[], layout: PrintChoices['layout']): Sheet[] {
   const most = shapes[layout].rows
-  const sheets: Sheet[] = []
+  const sheets: Sheet[] = rows.length ? [] : [{ rows: [], free: most }]
   for (const row of rows) {
     const last = sheets.at(-1)
     if (last && last.free >= row.takes)
