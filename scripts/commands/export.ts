@@ -18,7 +18,7 @@ export default async function exportAll() {
         console.log(`[2/2] ${edition.name}: ${document.name}をPDFに刷っています…`)
         let pages = 0
         const place = await appearWhole(join(exportFolder, file), async (path) => {
-          pages = await printDocument(browser, url, document, path)
+          pages = await printDocument(browser, url, document, path, edition)
         })
         console.log(`✓ ${place}(${pages}ページ)`)
       }

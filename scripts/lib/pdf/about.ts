@@ -1,0 +1,50 @@
+import type { Document, Edition } from '../../../content/schema/index.ts'
+import { say } from '../../../content/say.ts'
+import { plainWords } from '../../../markdown/dialogue.ts'
+import { readDeck, readHead } from '../../../slidev/read-deck.ts'
+
+/** What a printed document says of itself. */
+export interface About {
+  title: string
+  description: string
+  author: string
+  language: string
+  keywords: string[]
+  /** The state of its words: `2026-11`, or with a day. */
+  date: string
+  /** Where each page is a slide: the parts with their slides, by page number. */
+  parts?: Bookmark[]
+}
+
+export interface Bookmark {
+  title: string
+  /** 1-based. */
+  page: number
+  kids: Bookmark[]
+}
+
+/** What the head of an edition and `content/` say of one of its documents. */
+export async function aboutOf(document: Document, edition: Edition): Promise<About> {
+  const head = await readHead(edition)
+  const said = (key: string) => String(head[key] ?? '').trim()
+  return {
+    title: say(document.once ? 'pdf.title-once' : 'pdf.title', { title: said('title'), document: document.name, edition: edition.name }),
+    description: said('info'),
+    author: said('author'),
+    language: said('lang'),
+    keywords: said('keywords').split(',').map(word => word.trim()).filter(Boolean),
+    date: edition.date,
+    ...document.paper === 'slide' && { parts: await partsOf(edition) },
+  }
+}
+
+/** A part goes by its name, and by its title if a slide of its own says it. */
+async function partsOf(edition: Edition): Promise<Bookmark[]> {
+  const deck = await readDeck(edition)
+  return [...Map.groupBy(deck, ({ part }) => part)].map(([part, slides]) => {
+    const [first] = slides
+    const titled = first!.layout === 'section'
+    const kids = (titled ? slides.slice(1) : slides).map(({ title, no }) => ({ title: plainWords(title), page: no, kids: [] }))
+    return { title: [part?.name, titled && plainWords(first!.title)].filter(Boolean).join(' '), page: first!.no, kids }
+  })
+}

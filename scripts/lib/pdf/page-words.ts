@@ -1,0 +1,34 @@
+import type { Page } from 'playwright'
+
+/** The words of a page that Chromium's PDF has lost, or has mixed with readings. */
+export interface PageWords {
+  headings: Heading[]
+  /** In their order. */
+  links: { target: string, text: string }[]
+}
+
+export interface Heading {
+  /** With its readings: the name under which Chromium's bookmarks have it. */
+  whole: string
+  text: string
+  level: number
+}
+
+/** What the headings and links of a page say, without readings over words. A link inside the page has `#` and a name for its target. */
+export function wordsOn(page: Page): Promise<PageWords> {
+  return page.evaluate(() => {
+    const textOf = (of: Element, left: string) => {
+      const copy = of.cloneNode(true) as Element
+      copy.querySelectorAll(left).forEach(el => el.remove())
+      return copy.textContent.replace(/\s+/g, ' ').trim()
+    }
+    const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)].filter(el => el.checkVisibility({ visibilityProperty: true }) && !el.closest('[aria-hidden=true]'))
+    return {
+      headings: all('h1, h2, h3, h4, h5, h6').map(el => ({ whole: textOf(el, 'rp'), text: textOf(el, 'rt, rp'), level: Number(el.tagName[1]) })),
+      links: all<HTMLAnchorElement>('a[href]').map(el => ({
+        target: el.getAttribute('href')!.startsWith('#') ? decodeURIComponent(el.getAttribute('href')!) : el.href,
+        text: el.getAttribute('aria-label') ?? textOf(el, 'rt, rp, [aria-hidden=true]'),
+      })),
+    }
+  })
+}
