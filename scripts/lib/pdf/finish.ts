@@ -4,6 +4,7 @@ import type { PageWords } from './page-words.ts'
 import { Buffer } from 'node:buffer'
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { entriesOf, entriesOfHeadings, putBookmarks } from './bookmarks.ts'
+import { nameHeads } from './heads.ts'
 import { describeLinks } from './links.ts'
 import { markAnew, marksWithText } from './marks.ts'
 import { putMetadata } from './metadata.ts'
@@ -31,6 +32,7 @@ export async function finishPdf(bytes: Uint8Array, about: About, words: PageWord
   const { tree, owners } = numbered(repaired(takeTags(doc), ({ page, mark }) => written[page]!.has(mark)), pages.length)
   pages.forEach((page, i) => redraw(page, markAnew(drawings[i]!, owners[i]!)))
 
+  nameHeads(tree)
   describeLinks(doc, tree, words.links, entries)
   putTags(doc, tree, roles)
   putBookmarks(doc, entries)
