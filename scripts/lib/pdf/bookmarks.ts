@@ -43,10 +43,6 @@ export function entriesOfHeadings(doc: PDFDocument, headings: Heading[]): Entry[
 /** Writes the outline in place of Chromium's. */
 export function putBookmarks(doc: PDFDocument, entries: Entry[]): void {
   const { context, catalog } = doc
-  for (const { ref } of writtenLines(doc))
-    context.delete(ref)
-  context.delete(catalog.get(name('Outlines')) as PDFRef)
-
   const root = context.nextRef()
   const put = (siblings: Entry[], parent: PDFRef): Record<string, PDFObject> => {
     const refs = siblings.map(() => context.nextRef())
@@ -67,12 +63,12 @@ export function putBookmarks(doc: PDFDocument, entries: Entry[]): void {
 
 /** Chromium's lines in their order, whatever their depth. */
 function writtenLines(doc: PDFDocument) {
-  const lines: { ref: PDFRef, title: string, place: PDFArray }[] = []
+  const lines: { title: string, place: PDFArray }[] = []
   const visit = (ref: PDFObject | undefined): void => {
     if (!(ref instanceof PDFRef))
       return
     const line = doc.context.lookup(ref, PDFDict)
-    lines.push({ ref, title: (line.lookup(name('Title')) as PDFString | PDFHexString).decodeText(), place: line.lookup(name('Dest'), PDFArray) })
+    lines.push({ title: (line.lookup(name('Title')) as PDFString | PDFHexString).decodeText(), place: line.lookup(name('Dest'), PDFArray) })
     visit(line.get(name('First')))
     visit(line.get(name('Next')))
   }

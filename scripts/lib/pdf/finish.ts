@@ -10,9 +10,10 @@ import { markAnew, marksWithText } from './marks.ts'
 import { putMetadata } from './metadata.ts'
 import { stepsOf } from './operators.ts'
 import { putTags } from './put-tags.ts'
+import { readTags } from './read-tags.ts'
 import { repaired, roles } from './repair.ts'
+import { sweep } from './sweep.ts'
 import { numbered } from './tags.ts'
-import { takeTags } from './take-tags.ts'
 
 /**
  * Makes what Chromium printed fit to be read by ear and found by name: tags that say what things are, all else marked as
@@ -29,7 +30,7 @@ export async function finishPdf(bytes: Uint8Array, about: About, words: PageWord
 
   const drawings = pages.map(page => stepsOf(drawingOf(page)))
   const written = drawings.map(marksWithText)
-  const { tree, owners } = numbered(repaired(takeTags(doc), ({ page, mark }) => written[page]!.has(mark)), pages.length)
+  const { tree, owners } = numbered(repaired(readTags(doc), ({ page, mark }) => written[page]!.has(mark)), pages.length)
   pages.forEach((page, i) => redraw(page, markAnew(drawings[i]!, owners[i]!)))
 
   nameHeads(tree)
@@ -37,6 +38,7 @@ export async function finishPdf(bytes: Uint8Array, about: About, words: PageWord
   putTags(doc, tree, roles)
   putBookmarks(doc, entries)
   putMetadata(doc, about)
+  sweep(doc)
   return doc.save({ addDefaultPage: false })
 }
 

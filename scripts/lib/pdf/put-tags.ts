@@ -5,7 +5,7 @@ import { isContent, isTag } from './tags.ts'
 
 const name = (of: string) => PDFName.of(of)
 
-/** Writes a structure into a document that has none. @param roles what stands for roles that PDF 1.7 does not know */
+/** Writes a structure in place of Chromium's. @param roles what stands for roles that PDF 1.7 does not know */
 export function putTags(doc: PDFDocument, tree: Tag, roles: Record<string, string>): void {
   const { context, catalog } = doc
   const pages = doc.getPages()

@@ -5,8 +5,8 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from 'pdf-lib'
 const name = (of: string) => PDFName.of(of)
 const own = new Set(['Type', 'S', 'P', 'Pg', 'K'])
 
-/** The structure that Chromium wrote, taken out of the document. */
-export function takeTags(doc: PDFDocument): Tag {
+/** The structure that Chromium wrote. */
+export function readTags(doc: PDFDocument): Tag {
   const { context, catalog } = doc
   const pages = new Map(doc.getPages().map(({ ref }, i) => [ref, i]))
   const root = catalog.lookup(name('StructTreeRoot'), PDFDict)
@@ -25,15 +25,9 @@ export function takeTags(doc: PDFDocument): Tag {
     if (object.has(name('Obj')))
       return [{ page: on, annotation: object.get(name('Obj')) as PDFRef }]
     const about = new Map(object.entries().map(([key, value]) => [key.decodeText(), value] as const).filter(([key]) => !own.has(key)))
-    const tag = { role: object.lookup(name('S'), PDFName).decodeText(), kids: kidsOf(object.get(name('K')), on), about }
-    if (value instanceof PDFRef)
-      context.delete(value)
-    return [tag]
+    return [{ role: object.lookup(name('S'), PDFName).decodeText(), kids: kidsOf(object.get(name('K')), on), about }]
   }
 
   const [tree] = kidsOf(root.get(name('K')), 0)
-  for (const key of ['ParentTree', 'IDTree'])
-    context.delete(root.get(name(key)) as PDFRef)
-  context.delete(catalog.get(name('StructTreeRoot')) as PDFRef)
   return tree as Tag
 }
