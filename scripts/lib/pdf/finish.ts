@@ -34,7 +34,7 @@ export async function finishPdf(bytes: Uint8Array, about: About, words: PageWord
   pages.forEach((page, i) => redraw(page, markAnew(drawings[i]!, owners[i]!)))
 
   nameHeads(tree)
-  describeLinks(doc, tree, words.links, entries)
+  describeLinks(doc, tree, words.links)
   putTags(doc, tree, roles)
   putBookmarks(doc, entries)
   putMetadata(doc, about)

@@ -3,8 +3,8 @@ import type { Page } from 'playwright'
 /** The words of a page that Chromium's PDF has lost, or has mixed with readings. */
 export interface PageWords {
   headings: Heading[]
-  /** In their order. */
-  links: { target: string, text: string }[]
+  /** In their order. `leadsTo` is the heading at the place inside, or above it. */
+  links: { target: string, text: string, leadsTo: string }[]
 }
 
 export interface Heading {
@@ -23,12 +23,24 @@ export function wordsOn(page: Page): Promise<PageWords> {
       return copy.textContent.replace(/\s+/g, ' ').trim()
     }
     const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)].filter(el => el.checkVisibility({ visibilityProperty: true }) && !el.closest('[aria-hidden=true]'))
+    const headings = all('h1, h2, h3, h4, h5, h6')
+    // A place holds its heading, stands below it, or is an empty mark before it.
+    const headingAt = (place: Element | null) => place && (
+      headings.find(el => place.contains(el))
+      ?? (place.textContent
+        ? headings.findLast(el => el.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
+        : headings.find(el => el.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_PRECEDING)))
     return {
-      headings: all('h1, h2, h3, h4, h5, h6').map(el => ({ whole: textOf(el, 'rp'), text: textOf(el, 'rt, rp'), level: Number(el.tagName[1]) })),
-      links: all<HTMLAnchorElement>('a[href]').map(el => ({
-        target: el.getAttribute('href')!.startsWith('#') ? decodeURIComponent(el.getAttribute('href')!) : el.href,
-        text: el.getAttribute('aria-label') ?? textOf(el, 'rt, rp, [aria-hidden=true]'),
-      })),
+      headings: headings.map(el => ({ whole: textOf(el, 'rp'), text: textOf(el, 'rt, rp'), level: Number(el.tagName[1]) })),
+      links: all<HTMLAnchorElement>('a[href]').map((el) => {
+        const inside = el.getAttribute('href')!.startsWith('#') && decodeURIComponent(el.getAttribute('href')!)
+        const heading = inside ? headingAt(document.getElementById(inside.slice(1))) : undefined
+        return {
+          target: inside || el.href,
+          text: el.getAttribute('aria-label') ?? textOf(el, 'rt, rp, [aria-hidden=true]'),
+          leadsTo: heading ? textOf(heading, 'rt, rp') : '',
+        }
+      }),
     }
   })
 }
