@@ -1,3 +1,4 @@
+import type { Slide } from '../../../content/deck.ts'
 import type { Document, Edition } from '../../../content/schema/index.ts'
 import { say } from '../../../content/say.ts'
 import { plainWords } from '../../../markdown/dialogue.ts'
@@ -25,26 +26,27 @@ export interface Bookmark {
 
 /** What the head of an edition and `content/` say of one of its documents. */
 export async function aboutOf(document: Document, edition: Edition): Promise<About> {
-  const head = await readHead(edition)
+  const [head, deck] = [await readHead(edition), await readDeck(edition)]
   const said = (key: string) => String(head[key] ?? '').trim()
   return {
-    title: say(document.once ? 'pdf.title-once' : 'pdf.title', { title: said('title'), document: document.name, edition: edition.name }),
+    title: say(document.once ? 'pdf.title-once' : 'pdf.title', { title: said('title') || plainWords(deck[0]!.title), document: document.name, edition: edition.name }),
     description: said('info'),
     author: said('author'),
     language: said('lang'),
     keywords: said('keywords').split(',').map(word => word.trim()).filter(Boolean),
     date: edition.date,
-    ...document.paper === 'slide' && { parts: await partsOf(edition) },
+    ...document.paper === 'slide' && { parts: partsOf(deck) },
   }
 }
 
 /** A part goes by its name, and by its title if a slide of its own says it. */
-async function partsOf(edition: Edition): Promise<Bookmark[]> {
-  const deck = await readDeck(edition)
-  return [...Map.groupBy(deck, ({ part }) => part)].map(([part, slides]) => {
-    const [first] = slides
-    const titled = first!.layout === 'section'
-    const kids = (titled ? slides.slice(1) : slides).map(({ title, no }) => ({ title: plainWords(title), page: no, kids: [] }))
-    return { title: [part?.name, titled && plainWords(first!.title)].filter(Boolean).join(' '), page: first!.no, kids }
+function partsOf(deck: Slide[]): Bookmark[] {
+  return [...Map.groupBy(deck, ({ part }) => part)].flatMap(([part, slides]) => {
+    const lines = slides.map(({ title, no }) => ({ title: plainWords(title), page: no, kids: [] }))
+    const [first] = lines
+    if (!part || !first)
+      return lines
+    const titled = slides[0]!.layout === 'section'
+    return [{ title: titled ? `${part.name} ${first.title}` : part.name, page: first.page, kids: lines.slice(titled ? 1 : 0) }]
   })
 }

@@ -23,7 +23,8 @@ export function putMetadata(doc: PDFDocument, about: About): void {
   }))
   const packet = new TextEncoder().encode(xmpOf(about, producer))
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })))
-  catalog.set(PDFName.of('Lang'), PDFString.of(about.language))
+  if (about.language)
+    catalog.set(PDFName.of('Lang'), PDFString.of(about.language))
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
 
@@ -38,7 +39,7 @@ export function putMetadata(doc: PDFDocument, about: About): void {
 }
 
 function xmpOf({ title, description, author, language, keywords, date }: About, producer: string): string {
-  const list = (kind: string, items: string[], attribute = '') => `<rdf:${kind}>${items.map(item => `<rdf:li${attribute}>${escaped(item)}</rdf:li>`).join('')}</rdf:${kind}>`
+  const list = (kind: string, items: string[], attribute = '') => `<rdf:${kind}>${items.filter(Boolean).map(item => `<rdf:li${attribute}>${escaped(item)}</rdf:li>`).join('')}</rdf:${kind}>`
   const inDefault = (text: string) => list('Alt', [text], ' xml:lang="x-default"')
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
