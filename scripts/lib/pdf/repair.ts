@@ -1,4 +1,5 @@
 import type { Content, Kid, Tag } from './tags.ts'
+import { made, runs } from './runs.ts'
 import { below, isContent, isTag } from './tags.ts'
 
 /** What Chromium writes for a box, or a run of text, that says nothing of its meaning. */
@@ -74,21 +75,4 @@ function parted(tag: Tag): Tag {
 
 function isInline(kid: Kid): boolean {
   return !isTag(kid) || INLINE.has(kid.role)
-}
-
-/** Neighbours of which the same holds, together. */
-function runs(kids: Kid[], holds: (kid: Kid) => boolean): Kid[][] {
-  const all: Kid[][] = []
-  for (const kid of kids) {
-    const last = all.at(-1)
-    if (last && holds(last[0]!) === holds(kid))
-      last.push(kid)
-    else
-      all.push([kid])
-  }
-  return all
-}
-
-function made(role: string, kids: Kid[]): Tag {
-  return { role, kids, about: new Map() }
 }
