@@ -28,8 +28,7 @@ export interface ReadSlide extends Slide {
  * @throws {AuthorError} for the first thing that is wrong in a front matter, or a page that is not there
  */
 export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadSlide[]> {
-  injectPreparserExtensionLoader(async (_roots, _headmatter, filepath) => [preparserOf(filepath)])
-  const { slides, markdownFiles } = await load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), {}, 'build')
+  const { slides, markdownFiles } = await loaded(entry)
 
   for (const { filepath, errors, slides } of Object.values(markdownFiles)) {
     for (const source of slides) {
@@ -42,6 +41,17 @@ export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadS
       throw new AuthorError(relative(root, filepath), missing.row + 1, `ここから取り込むページがありません(${missing.message})。src のファイル名を直してください。`)
   }
   return withRecords(slides)
+}
+
+/** What the head of an edition says of the deck: title, author, language … */
+export async function readHead({ entry }: Pick<Edition, 'entry'>): Promise<Record<string, unknown>> {
+  const { headmatter } = await loaded(entry)
+  return headmatter as Record<string, unknown>
+}
+
+function loaded(entry: string) {
+  injectPreparserExtensionLoader(async (_roots, _headmatter, filepath) => [preparserOf(filepath)])
+  return load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), {}, 'build')
 }
 
 /** Slides as Slidev holds them, each with its record. */

@@ -23,6 +23,8 @@ export function diagramConfig(narrow = false): MermaidConfig {
     theme: 'base',
     look: 'classic',
     layout: 'dagre',
+    // Mermaid draws some shapes by chance, even where no hand is seen in them; the same source shall give the same picture.
+    handDrawnSeed: 1,
     htmlLabels: false,
     fontFamily,
     fontSize,

@@ -10,6 +10,9 @@ import { searchOf, usualChoices } from '../../content/print-choices.ts'
 import { addressOf } from '../../slidev/dom.ts'
 import { canvas, root } from '../../slidev/project.ts'
 import { patience, settle } from './deck-page.ts'
+import { aboutOf } from './pdf/about.ts'
+import { finishPdf } from './pdf/finish.ts'
+import { wordsOn } from './pdf/page-words.ts'
 
 /** What is to be printed, and how. */
 export interface Print {
@@ -21,7 +24,7 @@ export interface Print {
 }
 
 /**
- * Prints one document to one PDF: tagged, with the headings as bookmarks, text as text.
+ * Prints one document to one PDF, and finishes it: tags, bookmarks, links, and what it is.
  * @param path where the PDF goes
  * @returns number of pages
  */
@@ -29,7 +32,9 @@ export async function printDocument(browser: Browser, print: Print, path: string
   const page = await browser.newPage({ viewport: canvas })
   try {
     await show(page, print)
-    const bytes = await page.pdf({ ...sizeOf(print.document.paper), printBackground: true, tagged: true, outline: true })
+    const words = await wordsOn(page)
+    const printed = await page.pdf({ ...sizeOf(print.document.paper), printBackground: true, tagged: true, outline: true })
+    const bytes = await finishPdf(printed, await aboutOf(print.document, print.edition), words)
     await writeFile(path, bytes)
     return await countPages(bytes)
   }
