@@ -17,6 +17,7 @@ export interface QuestionForm {
 export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   /** Page number, 1-based. */
   no: number
+  /** Without markup. */
   title: string
   layout: string
   /** The part that it stands in: the nearest one that a slide at or before it opens. */
@@ -25,6 +26,8 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   opens: boolean
   beats: string[]
   claims: string[]
+  /** The bets that the room makes on it. */
+  bets: string[]
   minutes: number
   /** The part of them in which nobody reads from the notes. */
   pause: number
@@ -37,6 +40,9 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
 
 /** The address of the list of references: `routeAlias` in the front matter of its slide. */
 export const REFERENCES = 'references'
+
+/** The address of the slide that says whose work the deck stands on. */
+export const CREDITS = 'credits'
 
 /** Slides whose front matter was checked, as the deck reads them everywhere. What differs by edition has been settled before. */
 export function toDeck(slides: WrittenSlide[]): Slide[] {
@@ -53,6 +59,7 @@ export function toDeck(slides: WrittenSlide[]): Slide[] {
       opens: record.part !== undefined,
       beats: record.beats ?? [],
       claims: record.claims ?? [],
+      bets: record.bets ?? [],
       minutes: record.minutes ?? 0,
       pause: record.pause ?? 0,
       forms: record.layout === 'question' ? formsOf(record) : [],
@@ -68,6 +75,11 @@ export function toDeck(slides: WrittenSlide[]): Slide[] {
 function formsOf({ alone, pair = 2, group = 10 }: Pick<SlideRecord, 'alone' | 'pair' | 'group'>): QuestionForm[] {
   const all: QuestionForm[] = alone ? [{ form: 'alone', minutes: alone }] : [{ form: 'pair', minutes: pair }, { form: 'group', minutes: group }]
   return all.filter(({ minutes }) => minutes > 0)
+}
+
+/** What a part is called: its title where it opens with one, else its name in the programme. */
+export function partTitle(part: Part, deck: Slide[]): string {
+  return part.emblem ? deck.find(slide => slide.opens && slide.part === part)?.title ?? part.name : part.name
 }
 
 /** Page numbers of the slides that carry one of the beats. */

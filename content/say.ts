@@ -1,6 +1,6 @@
 import { records } from './index.ts'
 
-const files = ['slideWords', 'chartWords', 'labWords', 'presenterWords', 'readerWords'] as const
+const files = ['slideWords', 'chartWords', 'labWords', 'presenterWords', 'readerWords', 'documentWords'] as const
 
 /**
  * A text that the audience reads, out of `content/words/`.

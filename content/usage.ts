@@ -6,9 +6,12 @@ export interface Named {
   sources: string[]
 }
 
-/** The claims that the deck shows: those that it names, those of definitions, and all that carry a verdict. Pure. */
+/** What the table of openness rests on: every edition prints it, whether a slide shows it or not. */
+const OPENNESS = 'openness-matrix'
+
+/** The claims that the deck shows: those that it names, those of definitions and tables, and all that carry a verdict. Pure. */
 export function usedClaims(claims: Claim[], terms: Term[], named: Named): Claim[] {
-  const ids = new Set([...named.claims, ...terms.flatMap(term => term.claims)])
+  const ids = new Set([...named.claims, ...terms.flatMap(term => term.claims), OPENNESS])
   return claims.filter(({ id, article_verdict }) => article_verdict || ids.has(id))
 }
 

@@ -7,6 +7,7 @@ import { mainEdition, records } from '../content/index.ts'
 import { isPerEdition, numberIn, perEditionKeys } from '../content/per-edition.ts'
 import { say } from '../content/say.ts'
 import { flowLists } from './appendix-pages.ts'
+import { plainWords } from './dialogue.ts'
 import { linesFor } from './edition-lines.ts'
 import { sayQuotes } from './quotes.ts'
 
@@ -26,7 +27,7 @@ const CODE = /^```[\s\S]+?^```/gm
 /**
  * What happens to slides before Slidev counts them: the lists of the appendix flow over as many as they need, the edition at
  * hand leaves out what it does not show and reads its own lines and numbers, and titles, takeaways and notes say the numbers
- * that they quote; where a part opens, the note says how late it should be. The Markdown of a slide stays as it was written,
+ * that they quote, titles without markup; where a part opens, the note says how late it should be. The Markdown of a slide stays as it was written,
  * since Slidev's editor saves it.
  * @param readSlides the slides of the deck as they were written
  */
@@ -39,7 +40,8 @@ export function deckPreparser(options: EditionOptions, readSlides: () => Promise
     async transformNote(note, { part }: FrontMatter) {
       if (note === undefined)
         return undefined
-      const clock = part ? `${say('note.clock', { minutes: minutesBefore(part, edition) })}\n\n` : ''
+      const gone = part ? minutesBefore(part, edition) : 0
+      const clock = gone ? `${say('note.clock', { minutes: gone })}\n\n` : ''
       return clock + sayQuotes(linesFor(note, edition))
     },
   }
@@ -65,9 +67,10 @@ export function editionPreparser({ entry, head: shared }: EditionOptions): Slide
           head[key] = numberIn(head[key], edition)
       }
 
+      // Titles are read aloud and stand in lists, where nothing is bold, small above a word, or on a line of its own.
       const title = head.title ?? content.replace(CODE, '').match(HEADING)?.[1]?.trim() ?? ''
-      if (sayQuotes(title) !== title)
-        head.title = sayQuotes(title)
+      if (plainWords(sayQuotes(title)) !== title)
+        head.title = plainWords(sayQuotes(title))
       if (typeof head.takeaway === 'string')
         head.takeaway = sayQuotes(head.takeaway)
       return undefined

@@ -1,4 +1,12 @@
+import type { DeckRoute } from '@slidev/client'
+import type { NoteLine } from '../markdown/note-lines.ts'
+import { noteLines } from '../markdown/note-lines.ts'
 import { noteClicks } from './dom.ts'
+
+/** The note of a slide, paragraph by paragraph. */
+export function notesOf({ meta }: DeckRoute): NoteLine[] {
+  return noteLines(noteText(meta.slide.noteHTML))
+}
 
 /**
  * A note as it was written, out of what a built site holds of it: HTML with its readings as ruby and its clicks as marks. Paragraphs stand apart by an

@@ -4,7 +4,8 @@ import type { NoteLine } from '../markdown/note-lines.ts'
 import { createSharedComposable, useEventListener } from '@vueuse/core'
 import { inject, provide, shallowRef } from 'vue'
 import { listTitle } from '../markdown/list-title.ts'
-import { noteLines } from '../markdown/note-lines.ts'
+
+export type { NoteLine }
 
 /** A slide on the page to read, where it is a section of an article and no canvas. */
 export interface Reading {
@@ -35,11 +36,16 @@ export function placeOf(no: number): string {
   return `s${no}`
 }
 
-/** What of the slides the page to read takes, in their order. @param notes their notes, as written */
-export function readingsOf(deck: Slide[], notes: string[]): Reading[] {
+/** A slide as a section that holds what the slide shows, and nothing else. */
+export function bareReading(slide: Slide): Reading {
+  return { slide, title: undefined, before: [], words: [], note: undefined }
+}
+
+/** What of the slides the page to read takes, in their order. @param notes their notes */
+export function readingsOf(deck: Slide[], notes: NoteLine[][]): Reading[] {
   let note = 0
   return deck.map((slide, i) => {
-    const lines = noteLines(notes[i] ?? '')
+    const lines = notes[i] ?? []
     const first = slide.layout === 'lab' ? lines.findIndex(({ kind }) => kind === 'direction') : -1
     // A list of the appendix is one here, over however many slides it flows.
     const list = slide.layout === 'appendix' ? listTitle(slide.title) : undefined

@@ -52,4 +52,4 @@ export declare function createSyncState<State extends object>(serverState: State
 export declare function resolveAssetUrl(url: string): string
 
 /** The headmatter, as Slidev completed it. */
-export declare const configs: { title: string }
+export declare const configs: { title: string, author: string }

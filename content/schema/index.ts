@@ -33,6 +33,7 @@ export const tables = {
   presenterWords: { file: 'words/presenter.yaml', schema: wordingSchema, references: {} },
   labWords: { file: 'words/interlude.yaml', schema: wordingSchema, references: {} },
   readerWords: { file: 'words/reader.yaml', schema: wordingSchema, references: {} },
+  documentWords: { file: 'words/documents.yaml', schema: wordingSchema, references: {} },
 } as const satisfies Record<string, { file: string, schema: z.ZodType, references: Record<string, string> }>
 
 export type Table = keyof typeof tables

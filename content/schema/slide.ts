@@ -26,6 +26,8 @@ export const slideRecordSchema = z.strictObject({
   takeaway: z.string().min(1, '空です').optional(),
   /** The shortest edition that shows the slide; without it, only the longest does. */
   cut: idSchema.optional(),
+  /** The bets that the room makes on it before anything runs. */
+  bets: z.array(idSchema).optional(),
   /** Who says the one sentence of a statement. */
   speaker: idSchema.optional(),
   /** Minutes of a question alone, or else in pairs (2 unless it says so) and in groups (10); 0 for a form that is not offered. */

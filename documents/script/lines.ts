@@ -1,0 +1,29 @@
+import type { NoteLine } from '../../slidev/reading.ts'
+import { findSpeaker } from '../../content/index.ts'
+
+/** One line of a script: what is said in a bubble, or what the note says. */
+export interface ScriptLine {
+  kind: NoteLine['kind'] | 'bubble'
+  /** Who speaks, or the word that names its kind. */
+  label?: string | undefined
+  words: string
+  /** Number of the click that comes just before it; undefined where none does. */
+  click?: number | undefined
+}
+
+/**
+ * What is done and said on a slide, in its order: each bubble with its click, then what the note says at that click. Pure.
+ * @param bubbles the first stands at once, each further one takes a click
+ * @param note as `noteLines` reads it
+ */
+export function scriptLines(bubbles: { speaker: string, words: string }[], note: NoteLine[]): ScriptLine[] {
+  const clicks = Math.max(0, bubbles.length - 1, ...note.map(({ click }) => click))
+  return Array.from({ length: clicks + 1 }, (_, click) => {
+    const said = bubbles[click]
+    const lines: ScriptLine[] = [
+      ...(said ? [{ kind: 'bubble' as const, label: findSpeaker(said.speaker).name, words: said.words }] : []),
+      ...note.filter(line => line.click === click).map(({ kind, label, words }) => ({ kind, label, words })),
+    ]
+    return lines.map((line, i) => i === 0 && click > 0 ? { ...line, click } : line)
+  }).flat()
+}

@@ -1,0 +1,46 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+import type { ReadSlide } from './read-deck.ts'
+import { basename } from 'node:path'
+import { mainEdition, records } from '../content/index.ts'
+import { pagesByTerm } from '../markdown/appendix-lists.ts'
+import { bubblesOf } from '../markdown/spoken.ts'
+import { withRecords } from './read-deck.ts'
+
+const id = '\0virtual:edition'
+
+/** What the documents of an edition need of its Markdown, which a built site no longer holds. */
+export interface EditionWords {
+  /** Id in `content/editions.yaml`. */
+  id: string
+  /** Term → page numbers of the slides that mark it. */
+  pages: Record<string, number[]>
+  /** Page number → what is said there in bubbles. */
+  bubbles: Record<number, { speaker: string, words: string }[]>
+}
+
+/** The edition at hand, as its documents know it. Read anew when a page is edited and the document opened again. */
+export function editionPlugin({ data, entry }: Pick<ResolvedSlidevOptions, 'data' | 'entry'>): Plugin {
+  const { id: edition } = records('editions').find(edition => edition.entry === basename(entry)) ?? mainEdition()
+  return {
+    name: 'deck:edition',
+    resolveId: { filter: { id: /^virtual:edition$/ }, handler: () => id },
+    load: {
+      filter: { id: /^\0virtual:edition$/ },
+      handler: () => ({ code: `export default ${JSON.stringify(wordsOf(edition, withRecords(data.slides)))}`, map: null }),
+    },
+    hotUpdate({ file }) {
+      const module = this.environment.moduleGraph.getModuleById(id)
+      if (module && file.endsWith('.md'))
+        this.environment.moduleGraph.invalidateModule(module)
+    },
+  }
+}
+
+function wordsOf(id: string, slides: ReadSlide[]): EditionWords {
+  return {
+    id,
+    pages: pagesByTerm(slides),
+    bubbles: Object.fromEntries(slides.map(({ no, content }) => [no, bubblesOf(content, records('speakers'))] as const).filter(([, lines]) => lines.length)),
+  }
+}

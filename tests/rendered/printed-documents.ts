@@ -1,0 +1,30 @@
+import type { Browser, Page } from '@playwright/test'
+import type { Edition } from '../../content/schema/index.ts'
+import type { Served } from '../../scripts/lib/site.ts'
+import { mainEdition } from '../../content/index.ts'
+import { settle } from '../../scripts/lib/deck-page.ts'
+import { addressOf } from '../../slidev/dom.ts'
+
+/** Where the pages of an edition stand on the built site. */
+export function siteOf(site: Served, { id }: Pick<Edition, 'id'>): string {
+  return id === mainEdition().id ? site.url : `${site.url}${id}/`
+}
+
+/** Opens a document as it is printed. @param choices as in `content/print-choices.ts` */
+export async function openDocument(browser: Browser, site: Served, edition: Pick<Edition, 'id'>, id: string, choices = ''): Promise<Page> {
+  const page = await browser.newPage()
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(addressOf.document(siteOf(site, edition), id, choices))
+  await settle(page)
+  return page
+}
+
+/** Text without spaces, marks of ruby and punctuation of readings. */
+export function squeeze(text: string): string {
+  return text.replace(/\s/g, '')
+}
+
+/** Levels of the headings in their order. */
+export function headingLevels(page: Page): Promise<number[]> {
+  return page.locator('h1, h2, h3, h4, h5, h6').evaluateAll(all => all.filter(e => !e.closest('[aria-hidden]')).map(e => Number(e.tagName.slice(1))))
+}
