@@ -20,7 +20,7 @@ export default defineConfig({
     { name: 'build', testMatch: 'build.setup.ts' },
     { name: 'unit', testMatch: ['unit/*.spec.ts', 'content/*.spec.ts'] },
     { name: 'slidev', testMatch: 'slidev/*.spec.ts', dependencies: ['build'] },
-    { name: 'rendered', testMatch: ['rendered/*.spec.ts', 'export/*.spec.ts'], dependencies: ['slidev'] },
+    { name: 'rendered', testMatch: ['rendered/**/*.spec.ts', 'export/*.spec.ts'], dependencies: ['slidev'] },
   ],
   use: {
     actionTimeout: 60_000,

@@ -7,6 +7,12 @@ export interface WrittenSlide {
   frontmatter: Record<string, unknown>
 }
 
+/** A way to talk about a question, and the minutes for it. */
+export interface QuestionForm {
+  form: 'alone' | 'pair' | 'group'
+  minutes: number
+}
+
 /** One slide of a deck: its place, its title and its record. */
 export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   /** Page number, 1-based. */
@@ -25,6 +31,8 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   minutes: number
   /** The part of them in which nobody reads from the notes. */
   pause: number
+  /** How a question may be talked about, the first form first; empty on any other slide. */
+  forms: QuestionForm[]
   takeaway: string
   /** Its address in words, if it has one. */
   alias: string | undefined
@@ -54,12 +62,19 @@ export function toDeck(slides: WrittenSlide[]): Slide[] {
       bets: record.bets ?? [],
       minutes: record.minutes ?? 0,
       pause: record.pause ?? 0,
+      forms: record.layout === 'question' ? formsOf(record) : [],
       takeaway: record.takeaway ?? '',
       cut: record.cut,
       speaker: record.speaker,
       alias: record.routeAlias,
     }
   })
+}
+
+/** Alone, or else in pairs and in groups, as far as an edition offers them: 0 minutes are no offer. */
+function formsOf({ alone, pair = 2, group = 10 }: Pick<SlideRecord, 'alone' | 'pair' | 'group'>): QuestionForm[] {
+  const all: QuestionForm[] = alone ? [{ form: 'alone', minutes: alone }] : [{ form: 'pair', minutes: pair }, { form: 'group', minutes: group }]
+  return all.filter(({ minutes }) => minutes > 0)
 }
 
 /** What a part is called: its title where it opens with one, else its name in the programme. */

@@ -2,7 +2,7 @@ import type { SlidevPreparserExtension } from '@slidev/types'
 import type { Edition } from '../content/schema/index.ts'
 import type { AppendixSlide } from './appendix-lists.ts'
 import { basename } from 'node:path'
-import { isShown, minutesBefore, minutesOf } from '../content/deck.ts'
+import { isShown, minutesBefore } from '../content/deck.ts'
 import { mainEdition, records } from '../content/index.ts'
 import { isPerEdition, numberIn, perEditionKeys } from '../content/per-edition.ts'
 import { say } from '../content/say.ts'
@@ -12,7 +12,7 @@ import { linesFor } from './edition-lines.ts'
 import { sayQuotes } from './quotes.ts'
 
 /** What a preparser reads and writes of a front matter. */
-interface FrontMatter extends Record<string, unknown> { part?: string, cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string, duration?: string }
+interface FrontMatter extends Record<string, unknown> { part?: string, cut?: string, hide?: boolean, src?: string, title?: string, takeaway?: string }
 
 export interface EditionOptions {
   /** Path of the edition's entry file; any other file counts as the longest edition. */
@@ -26,8 +26,9 @@ const CODE = /^```[\s\S]+?^```/gm
 
 /**
  * What happens to slides before Slidev counts them: the lists of the appendix flow over as many as they need, the edition at
- * hand leaves out what it does not show, reads its own lines and numbers and lasts as long as its row says, and titles, takeaways and notes say the numbers that they quote, titles without markup; where a part opens, the note says how late it should be. The Markdown of a
- * slide stays as it was written, since Slidev's editor saves it.
+ * hand leaves out what it does not show and reads its own lines and numbers, and titles, takeaways and notes say the numbers
+ * that they quote, titles without markup; where a part opens, the note says how late it should be. The Markdown of a slide stays as it was written,
+ * since Slidev's editor saves it.
  * @param readSlides the slides of the deck as they were written
  */
 export function deckPreparser(options: EditionOptions, readSlides: () => Promise<AppendixSlide[]>): SlidevPreparserExtension {
@@ -55,7 +56,7 @@ export function editionPreparser({ entry, head: shared }: EditionOptions): Slide
     async transformSlide(content, head: FrontMatter) {
       // The entry's first slide comes first, and carries what holds for the whole deck: it is never left out.
       if (isFirst)
-        Object.assign(head, { ...shared, ...head, duration: head.duration ?? `${minutesOf(edition)}min` })
+        Object.assign(head, { ...shared, ...head })
       else if (!head.src && !isShown(head.cut, edition))
         head.hide = true
       isFirst = false

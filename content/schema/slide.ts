@@ -30,7 +30,7 @@ export const slideRecordSchema = z.strictObject({
   bets: z.array(idSchema).optional(),
   /** Who says the one sentence of a statement. */
   speaker: idSchema.optional(),
-  /** Minutes of a question alone, or else in pairs and in groups; 0 for a form that is not offered. */
+  /** Minutes of a question alone, or else in pairs (2 unless it says so) and in groups (10); 0 for a form that is not offered. */
   alone: perEdition(number.nonnegative()),
   pair: perEdition(number.nonnegative()),
   group: perEdition(number.nonnegative()),

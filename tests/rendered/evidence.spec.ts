@@ -4,6 +4,7 @@ import { records } from '../../content/index.ts'
 import { say } from '../../content/say.ts'
 import { statuses } from '../../content/schema/claims.ts'
 import { readDeck } from '../deck.ts'
+import { editions } from './editions.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
 const deck = await readDeck()
@@ -28,13 +29,6 @@ test('a slide that states a fact names its source, linked, and how far it was ch
   }
 })
 
-test('the end of the source line leads to the full entries, even with a mouse', async ({ page, site }) => {
-  const no = deck.findIndex(({ claims }) => claims.length) + 1
-  await openSlide(page, site, no)
-  await slideOf(page, no).locator('.source-line a').last().click()
-  await expect(slideOf(page, deck.findIndex(({ alias }) => alias === REFERENCES) + 1)).toBeVisible()
-})
-
 test('a check slide reads as a table: what the article says, what could be checked and when, the verdict', async ({ page, site }) => {
   for (const [i, slide] of deck.entries()) {
     if (slide.layout !== 'check')
@@ -56,16 +50,33 @@ test('a check slide reads as a table: what the article says, what could be check
   }
 })
 
-test('the map shows all thirteen points, and each leads back to the slide that makes it', async ({ page, site }) => {
-  const no = deck.findIndex(({ content }) => content.includes('<KeyMap')) + 1
-  await openSlide(page, site, no)
-  const links = slideOf(page, no).locator('.key-map a')
-  const points = records('points')
-  await expect(links).toHaveText(points.map(({ title }) => title))
-  for (const [i, { beats }] of points.entries()) {
-    await openSlide(page, site, no)
-    await links.nth(i).click()
-    const target = deck.findIndex(slide => slide.beats.some(beat => beats.includes(beat))) + 1
-    await expect.soft(slideOf(page, target)).toBeVisible()
-  }
-})
+// Where a link leads is another slide in each edition.
+for (const { edition, deck } of editions) {
+  test.describe(edition.name, () => {
+    test.use({ edition: edition.id })
+
+    test('the end of the source line leads to the full entries, even with a mouse', async ({ page, site }) => {
+      const no = deck.findIndex(({ claims }) => claims.length) + 1
+      await openSlide(page, site, no)
+      await slideOf(page, no).locator('.source-line a').last().click()
+      await expect(slideOf(page, deck.findIndex(({ alias }) => alias === REFERENCES) + 1)).toBeVisible()
+    })
+
+    // The shortest has no time for the map.
+    const map = deck.find(({ content }) => content.includes('<KeyMap'))
+    if (map) {
+      test('the map shows all thirteen points, and each leads back to the slide that makes it', async ({ page, site }) => {
+        await openSlide(page, site, map.no)
+        const links = slideOf(page, map.no).locator('.key-map a')
+        const points = records('points')
+        await expect(links).toHaveText(points.map(({ title }) => title))
+        for (const [i, { beats }] of points.entries()) {
+          await openSlide(page, site, map.no)
+          await links.nth(i).click()
+          const target = deck.findIndex(slide => slide.beats.some(beat => beats.includes(beat))) + 1
+          await expect.soft(slideOf(page, target)).toBeVisible()
+        }
+      })
+    }
+  })
+}

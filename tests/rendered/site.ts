@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
 import { test as base } from '@playwright/test'
+import { mainEdition } from '../../content/index.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { serve } from '../../scripts/lib/site.ts'
 import { addressOf, shownSlide } from '../../slidev/dom.ts'
 import { builtSite } from '../built-site.ts'
-import { readDeck, slidesDocument } from '../deck.ts'
+import { slidesDocument } from '../deck.ts'
+import { editions } from './editions.ts'
 
 /** What went wrong on a page that nobody would see by looking at it. */
 export interface Trouble {
@@ -16,9 +18,22 @@ export interface Trouble {
 /** Known and harmless: Slidev looks for a tooltip library that this deck does not load. */
 const KNOWN = /Failed to patch FloatingVue/
 
-export const test = base.extend<{ trouble: Trouble }, { site: Served, printed: Page }>({
+interface Fixtures {
+  /** Id of the edition that `site` and `printed` show; the longest unless a `describe` names another. */
+  edition: string
+  site: Served
+  printed: Page
+  trouble: Trouble
+}
+
+interface Workers {
+  served: Served
+  printedFrom: (url: string) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures, Workers>({
   // eslint-disable-next-line no-empty-pattern
-  site: [async ({}, use) => {
+  served: [async ({}, use) => {
     // A folder below the root, as on a school's server: nothing may depend on standing at the top.
     const site = await serve(builtSite, '/school/lecture/')
     await use(site)
@@ -26,13 +41,26 @@ export const test = base.extend<{ trouble: Trouble }, { site: Served, printed: P
   }, { scope: 'worker' }],
 
   // Every slide on one page is slow to draw, and nothing on it changes: it is opened once, to be read only.
-  printed: [async ({ browser, site }, use) => {
-    const page = await browser.newPage()
-    await page.goto(addressOf.document(site.url, slidesDocument.id))
-    await settle(page)
-    await use(page)
-    await page.close()
+  printedFrom: [async ({ browser }, use) => {
+    const open = new Map<string, Promise<Page>>()
+    async function print(url: string) {
+      const page = await browser.newPage()
+      await page.goto(addressOf.document(url, slidesDocument.id))
+      await settle(page)
+      return page
+    }
+    await use((url) => {
+      const page = open.get(url) ?? print(url)
+      open.set(url, page)
+      return page
+    })
+    for (const page of open.values())
+      await (await page).close()
   }, { scope: 'worker' }],
+
+  edition: [mainEdition().id, { option: true }],
+  site: async ({ served, edition }, use) => use({ ...served, url: served.url + editions.find(({ edition: { id } }) => id === edition)!.folder }),
+  printed: async ({ site, printedFrom }, use) => use(await printedFrom(site.url)),
 
   trouble: async ({ page, site }, use) => {
     const trouble: Trouble = { console: [], requests: [] }
@@ -66,13 +94,11 @@ export function slideOf(page: Page, no: number) {
   return page.locator(shownSlide(no))
 }
 
-/** Slides with an address in words. */
-// eslint-disable-next-line antfu/no-top-level-await
-const aliases = new Map((await readDeck()).flatMap(({ alias, no }) => alias ? [[alias, no] as const] : []))
-
 /** Where the deck stands: page number and click, from the address. */
 export function standing(page: Page): { no: number, clicks: number } {
-  const { hash } = new URL(page.url())
-  const [, no = '1', clicks = '0'] = hash.match(/^#\/(?:presenter\/)?([\w-]+)(?:\?clicks=(\d+))?/) ?? []
-  return { no: aliases.get(no) ?? Number(no), clicks: Number(clicks) }
+  const { hash, pathname } = new URL(page.url())
+  const [, place = '1', clicks = '0'] = hash.match(/^#\/(?:presenter\/)?([\w-]+)(?:\?clicks=(\d+))?/) ?? []
+  const { deck } = editions.find(({ folder }) => folder && pathname.endsWith(`/${folder}`)) ?? editions.at(-1)!
+  // Some slides have an address in words.
+  return { no: deck.find(({ alias }) => alias === place)?.no ?? Number(place), clicks: Number(clicks) }
 }
