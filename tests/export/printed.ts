@@ -24,11 +24,11 @@ export interface Printed {
 }
 
 export const test = base.extend<object, { print: (document: Document) => Promise<Printed>, pdfOf: (document: Document) => Promise<Printed> }>({
-  print: [async ({ browser, site }, use) => {
+  print: [async ({ browser, served }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'printed-'))
     await use(async (document) => {
       const path = join(folder, `${document.id}.pdf`)
-      const pages = await printDocument(browser, { document, edition: mainEdition(), url: site.url }, path)
+      const pages = await printDocument(browser, { document, edition: mainEdition(), url: served.url }, path)
       const bytes = new Uint8Array(await readFile(path))
       const file = await PDFDocument.load(bytes, { updateMetadata: false })
       const pdf = await getDocument({ data: bytes.slice(), fontExtraProperties: true, verbosity: 0 }).promise

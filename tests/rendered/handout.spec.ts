@@ -2,22 +2,27 @@ import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { layouts, papers } from '../../content/print-choices.ts'
 import { plainWords } from '../../markdown/dialogue.ts'
-import { linesOf, readDeck, voices } from '../deck.ts'
+import { linesOf, voices } from '../deck.ts'
+import { editions } from './editions.ts'
 import { headingLevels, openDocument, squeeze } from './printed-documents.ts'
 import { test } from './site.ts'
 
 const printed = '.printed-slide'
 
-for (const edition of records('editions')) {
-  test(`${edition.name}: the handout says what it is, keeps what carries something, and ends with all that one may look up`, async ({ browser, site }) => {
-    const deck = await readDeck(edition)
-    const page = await openDocument(browser, site, edition, 'handout')
+const longest = editions.at(-1)!.deck
+
+for (const { edition, deck } of editions) {
+  test.describe(edition.name, () => {
+    test.use({ edition: edition.id })
+
+  test('the handout says what it is, keeps what carries something, and ends with all that one may look up', async ({ browser, site }) => {
+    const page = await openDocument(browser, site, 'handout')
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
     await expect(page.locator('header').first()).toContainText(/開かれた重み、囲われた庭[^\u5206]*\u5206.*2026年11月.*Seo Seungchul/s)
 
     const kept = deck.filter(({ layout, beats, claims }) => (beats.length || claims.length) && !['cover', 'section', 'question', 'lab', 'appendix'].includes(layout))
     const sections = page.locator(`section:has(> ${printed})`)
-    expect(await sections.locator('> h3').allTextContents()).toEqual(kept.map(({ no, title }) => `${no}${title}`))
+    expect(await sections.locator('> h3').allTextContents()).toEqual(kept.map(({ no, title }) => `${no} ${title}`))
     for (const [i, { takeaway, place }] of kept.entries())
       expect.soft(await sections.nth(i).textContent(), place).toContain(takeaway)
 
@@ -41,9 +46,8 @@ for (const edition of records('editions')) {
     await page.close()
   })
 
-  test(`${edition.name}: the bets of its labs stand before the part's slides, and nothing tells which comes true`, async ({ browser, site }) => {
-    const deck = await readDeck(edition)
-    const page = await openDocument(browser, site, edition, 'handout')
+  test('the bets of its labs stand before the part's slides, and nothing tells which comes true', async ({ browser, site }) => {
+    const page = await openDocument(browser, site, 'handout')
     const ids = deck.flatMap(({ bets }) => bets)
     const bets = records('bets').filter(({ id }) => ids.includes(id))
     await expect(page.locator('.bet-sheet ol > li')).toHaveCount(bets.length)
@@ -57,12 +61,12 @@ for (const edition of records('editions')) {
     await expect(page.locator('.bet-true, .lab')).toHaveCount(0)
     await page.close()
   })
+  })
 }
 
 test('a picture says its title and its lines to who cannot see it, speaker first, and leads nowhere', async ({ browser, site }) => {
-  const edition = records('editions').at(-1)!
-  const page = await openDocument(browser, site, edition, 'handout')
-  for (const slide of (await readDeck(edition)).filter(slide => linesOf(slide).length)) {
+  const page = await openDocument(browser, site, 'handout')
+  for (const slide of longest.filter(slide => linesOf(slide).length)) {
     const said = linesOf(slide).map(({ speaker, words }) => `${voices.find(({ id }) => id === speaker)!.name}「${plainWords(words)}」`)
     const picture = page.locator(`#s${slide.no}`).getByRole('img')
     await expect.soft(picture, slide.place).toHaveCount(1)
@@ -73,9 +77,8 @@ test('a picture says its title and its lines to who cannot see it, speaker first
 })
 
 test('the page numbers of the glossary and the points lead to the slides that are printed', async ({ browser, site }) => {
-  const edition = records('editions').at(-1)!
-  const labs = (await readDeck(edition)).filter(({ bets }) => bets.length).map(({ no }) => String(no))
-  const page = await openDocument(browser, site, edition, 'handout')
+  const labs = longest.filter(({ bets }) => bets.length).map(({ no }) => String(no))
+  const page = await openDocument(browser, site, 'handout')
   const links = await page.locator('.back-matter .page-links a').evaluateAll(all => all.map(a => ({ words: a.textContent, to: a.getAttribute('href') })))
   expect(links.length).toBeGreaterThan(30)
   for (const { words, to } of links) {
@@ -89,7 +92,7 @@ for (const paper of papers) {
   // Three rows are what a lower sheet has least room for.
   for (const layout of layouts.filter(layout => paper === 'a4' || layout > 2)) {
     test(`${layout} a sheet on ${paper}: nothing is cut, nothing stands on anything else`, async ({ browser, site }) => {
-      const page = await openDocument(browser, site, records('editions').at(-1)!, 'handout', `layout=${layout}&paper=${paper}`)
+      const page = await openDocument(browser, site, 'handout', `layout=${layout}&paper=${paper}`)
       const [width, height] = paper === 'a4' ? [210, 297] : [215.9, 279.4]
       const wrong = await page.evaluate(([width, height]) => {
         const mm = 96 / 25.4
@@ -125,9 +128,8 @@ for (const paper of papers) {
 }
 
 test('in greys nothing is coloured', async ({ browser, site }) => {
-  const edition = records('editions').at(-1)!
   const colours = async (choices: string) => {
-    const page = await openDocument(browser, site, edition, 'handout', choices)
+    const page = await openDocument(browser, site, 'handout', choices)
     const shots = []
     for (const part of ['header', '#s8', '#s9', '#s15'])
       shots.push((await page.locator(part).first().screenshot()).toString('base64'))

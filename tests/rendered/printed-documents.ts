@@ -1,20 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
-import type { Edition } from '../../content/schema/index.ts'
 import type { Served } from '../../scripts/lib/site.ts'
-import { mainEdition } from '../../content/index.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { addressOf } from '../../slidev/dom.ts'
 
-/** Where the pages of an edition stand on the built site. */
-export function siteOf(site: Served, { id }: Pick<Edition, 'id'>): string {
-  return id === mainEdition().id ? site.url : `${site.url}${id}/`
-}
-
-/** Opens a document as it is printed. @param choices as in `content/print-choices.ts` */
-export async function openDocument(browser: Browser, site: Served, edition: Pick<Edition, 'id'>, id: string, choices = ''): Promise<Page> {
+/** Opens a document of an edition as it is printed. @param choices as in `content/print-choices.ts` */
+export async function openDocument(browser: Browser, site: Served, id: string, choices = ''): Promise<Page> {
   const page = await browser.newPage()
   await page.emulateMedia({ media: 'print' })
-  await page.goto(addressOf.document(siteOf(site, edition), id, choices))
+  await page.goto(addressOf.document(site.url, id, choices))
   await settle(page)
   return page
 }

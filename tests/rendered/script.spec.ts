@@ -1,42 +1,46 @@
 import { expect } from '@playwright/test'
-import { records } from '../../content/index.ts'
 import { plainWords } from '../../markdown/dialogue.ts'
-import { linesOf, readDeck, voices } from '../deck.ts'
+import { linesOf, voices } from '../deck.ts'
+import { editions } from './editions.ts'
 import { headingLevels, openDocument, squeeze } from './printed-documents.ts'
 import { test } from './site.ts'
 
-for (const edition of records('editions')) {
-  test(`${edition.name}: the script has every spoken slide, a clock that adds up, and every word`, async ({ browser, site }) => {
-    const deck = (await readDeck(edition)).filter(({ part }) => edition.minutes[part!.id])
-    const page = await openDocument(browser, site, edition, 'script')
-    const slides = page.locator('.script-slide')
-    expect(await slides.locator('h3').allTextContents()).toEqual(deck.map(({ no, title }) => `${no}${title}`))
+for (const { edition, deck: all } of editions) {
+  test.describe(edition.name, () => {
+    test.use({ edition: edition.id })
 
-    let now = 0
-    const clock = (minutes: number) => `${Math.floor(minutes)}:${String(Math.round(minutes % 1 * 60)).padStart(2, '0')}`
-    for (const [i, slide] of deck.entries()) {
-      const section = slides.nth(i)
-      await expect.soft(section.locator('.script-clock'), slide.place).toHaveText(`${clock(now)} → ${clock(now + slide.minutes)}`)
-      now += slide.minutes
+    test('the script has every spoken slide, a clock that adds up, and every word', async ({ browser, site }) => {
+      const deck = all.filter(({ part }) => edition.minutes[part!.id])
+      const page = await openDocument(browser, site, 'script')
+      const slides = page.locator('.script-slide')
+      expect(await slides.locator('h3').allTextContents()).toEqual(deck.map(({ no, title }) => `${no} ${title}`))
 
-      const text = squeeze(await section.locator('.script-lines').textContent() ?? '')
-      for (const { speaker, words } of linesOf(slide))
-        expect.soft(text, slide.place).toContain(squeeze(voices.find(({ id }) => id === speaker)!.name + plainWords(words)))
-      let from = 0
-      for (const line of slide.note.split('\n').map(line => squeeze(plainWords(line.replace(/\[click(?::\d+)?\]/g, '').replace(/^(\S{2,5}):\s/, '$1')))).filter(Boolean)) {
-        const at = text.indexOf(line, from)
-        expect.soft(at, `${slide.place}: ${line}`).toBeGreaterThanOrEqual(from)
-        from = at
+      let now = 0
+      const clock = (minutes: number) => `${Math.floor(minutes)}:${String(Math.round(minutes % 1 * 60)).padStart(2, '0')}`
+      for (const [i, slide] of deck.entries()) {
+        const section = slides.nth(i)
+        await expect.soft(section.locator('.script-clock'), slide.place).toHaveText(`${clock(now)} → ${clock(now + slide.minutes)}`)
+        now += slide.minutes
+
+        const text = squeeze(await section.locator('.script-lines').textContent() ?? '')
+        for (const { speaker, words } of linesOf(slide))
+          expect.soft(text, slide.place).toContain(squeeze(voices.find(({ id }) => id === speaker)!.name + plainWords(words)))
+        let from = 0
+        for (const line of slide.note.split('\n').map(line => squeeze(plainWords(line.replace(/\[click(?::\d+)?\]/g, '').replace(/^(\S{2,5}):\s/, '$1')))).filter(Boolean)) {
+          const at = text.indexOf(line, from)
+          expect.soft(at, `${slide.place}: ${line}`).toBeGreaterThanOrEqual(from)
+          from = at
+        }
+        const clicks = slide.note.match(/\[click/g)?.length ?? 0
+        expect.soft(await section.locator('.script-click').allTextContents(), `${slide.place}: clicks`).toEqual(Array.from({ length: clicks }, (_, n) => `▶${n + 1}`))
       }
-      const clicks = slide.note.match(/\[click/g)?.length ?? 0
-      expect.soft(await section.locator('.script-click').allTextContents(), `${slide.place}: clicks`).toEqual(Array.from({ length: clicks }, (_, n) => `▶${n + 1}`))
-    }
-    expect(now).toBe(Object.values(edition.minutes).reduce((sum, of) => sum + of, 0))
+      expect(now).toBe(Object.values(edition.minutes).reduce((sum, of) => sum + of, 0))
 
-    const plan = await page.locator('.plan-table tbody tr').evaluateAll(all => all.map(row => [...row.querySelectorAll('td')].at(-1)!.textContent))
-    expect(plan).toEqual([...Object.values(edition.minutes).filter(Boolean), now].map(minutes => `${minutes}分`))
-    const levels = await headingLevels(page)
-    expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
-    await page.close()
+      const plan = await page.locator('.plan-table tbody tr').evaluateAll(all => all.map(row => [...row.querySelectorAll('td')].at(-1)!.textContent))
+      expect(plan).toEqual([...Object.values(edition.minutes).filter(Boolean), now].map(minutes => `${minutes}分`))
+      const levels = await headingLevels(page)
+      expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
+      await page.close()
+    })
   })
 }

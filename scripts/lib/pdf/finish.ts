@@ -1,9 +1,9 @@
 import type { PDFPage, PDFRef } from 'pdf-lib'
 import type { About } from './about.ts'
 import type { PageWords } from './page-words.ts'
-import { Buffer } from 'node:buffer'
-import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { entriesOf, entriesOfHeadings, putBookmarks } from './bookmarks.ts'
+import { unmarkApart } from './drawings-apart.ts'
 import { nameHeads } from './heads.ts'
 import { describeLinks } from './links.ts'
 import { markAnew, marksWithText } from './marks.ts'
@@ -12,6 +12,7 @@ import { stepsOf } from './operators.ts'
 import { putTags } from './put-tags.ts'
 import { readTags } from './read-tags.ts'
 import { repaired, roles } from './repair.ts'
+import { streamOf, textOf } from './streams.ts'
 import { sweep } from './sweep.ts'
 import { numbered } from './tags.ts'
 
@@ -33,6 +34,7 @@ export async function finishPdf(bytes: Uint8Array, about: About, words: PageWord
   const { tree, owners } = numbered(repaired(readTags(doc), ({ page, mark }) => written[page]!.has(mark)), pages.length)
   pages.forEach((page, i) => redraw(page, markAnew(drawings[i]!, owners[i]!)))
 
+  unmarkApart(doc)
   nameHeads(tree)
   describeLinks(doc, tree, words.links)
   putTags(doc, tree, roles)
@@ -48,9 +50,9 @@ function drawingOf({ node }: PDFPage): string {
   const stream = node.Contents()
   if (!(stream instanceof PDFRawStream))
     throw new TypeError('a page whose content is not one stream')
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+  return textOf(stream)
 }
 
 function redraw({ doc, node }: PDFPage, drawing: string): void {
-  doc.context.assign(node.get(contents) as PDFRef, doc.context.flateStream(Buffer.from(drawing, 'latin1')))
+  doc.context.assign(node.get(contents) as PDFRef, streamOf(doc.context, drawing))
 }

@@ -20,6 +20,9 @@ export function readTags(doc: PDFDocument): Tag {
     if (!(object instanceof PDFDict))
       return []
     const on = pages.get(object.get(name('Pg')) as PDFRef) ?? page
+    // What is drawn apart, see `drawings-apart.ts`, is no content.
+    if (object.has(name('Stm')))
+      return []
     if (object.has(name('MCID')))
       return [{ page: on, mark: object.lookup(name('MCID'), PDFNumber).asNumber() }]
     if (object.has(name('Obj')))
