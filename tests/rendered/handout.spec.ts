@@ -15,52 +15,52 @@ for (const { edition, deck } of editions) {
   test.describe(edition.name, () => {
     test.use({ edition: edition.id })
 
-  test('the handout says what it is, keeps what carries something, and ends with all that one may look up', async ({ browser, site }) => {
-    const page = await openDocument(browser, site, 'handout')
-    await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
-    await expect(page.locator('header').first()).toContainText(/開かれた重み、囲われた庭[^\u5206]*\u5206.*2026年11月.*Seo Seungchul/s)
+    test('the handout says what it is, keeps what carries something, and ends with all that one may look up', async ({ browser, site }) => {
+      const page = await openDocument(browser, site, 'handout')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
+      await expect(page.locator('header').first()).toContainText(/開かれた重み、囲われた庭[^\u5206]*\u5206.*2026年11月.*Seo Seungchul/s)
 
-    const kept = deck.filter(({ layout, beats, claims }) => (beats.length || claims.length) && !['cover', 'section', 'question', 'lab', 'appendix'].includes(layout))
-    const sections = page.locator(`section:has(> ${printed})`)
-    expect(await sections.locator('> h3').allTextContents()).toEqual(kept.map(({ no, title }) => `${no} ${title}`))
-    for (const [i, { takeaway, place }] of kept.entries())
-      expect.soft(await sections.nth(i).textContent(), place).toContain(takeaway)
+      const kept = deck.filter(({ layout, beats, claims }) => (beats.length || claims.length) && !['cover', 'section', 'question', 'lab', 'appendix'].includes(layout))
+      const sections = page.locator(`section:has(> ${printed})`)
+      expect(await sections.locator('> h3').allTextContents()).toEqual(kept.map(({ no, title }) => `${no} ${title}`))
+      for (const [i, { takeaway, place }] of kept.entries())
+        expect.soft(await sections.nth(i).textContent(), place).toContain(takeaway)
 
-    const questions = deck.filter(({ layout }) => layout === 'question')
-    await expect(page.locator('.question-sheet')).toHaveCount(questions.length)
-    for (const [i, { title, place }] of questions.entries()) {
-      const sheet = page.locator('.question-sheet').nth(i)
-      expect.soft(squeeze(await sheet.locator('h3').textContent() ?? ''), place).toBe(squeeze(title))
-      expect.soft((await sheet.locator('.ruled-lines').boundingBox())!.height, `${place}: room to write`).toBeGreaterThan(100)
-    }
+      const questions = deck.filter(({ layout }) => layout === 'question')
+      await expect(page.locator('.question-sheet')).toHaveCount(questions.length)
+      for (const [i, { title, place }] of questions.entries()) {
+        const sheet = page.locator('.question-sheet').nth(i)
+        expect.soft(squeeze(await sheet.locator('h3').textContent() ?? ''), place).toBe(squeeze(title))
+        expect.soft((await sheet.locator('.ruled-lines').boundingBox())!.height, `${place}: room to write`).toBeGreaterThan(100)
+      }
 
-    for (const text of [...records('points').map(({ sentence }) => sentence), ...records('terms').map(({ definition }) => definition), ...records('claims').flatMap(({ verdict_ja }) => verdict_ja ?? [])])
-      await expect.soft(page.locator('.back-matter td', { hasText: text }).first()).toBeAttached()
-    await expect(page.locator('.back-matter [data-system]')).toHaveCount(records('openness').length)
-    for (const id of new Set(deck.flatMap(({ claims }) => claims).flatMap(id => records('claims').find(claim => claim.id === id)!.sources)))
-      await expect.soft(page.locator(`.back-matter li[data-source="${id}"]`)).toHaveCount(1)
+      for (const text of [...records('points').map(({ sentence }) => sentence), ...records('terms').map(({ definition }) => definition), ...records('claims').flatMap(({ verdict_ja }) => verdict_ja ?? [])])
+        await expect.soft(page.locator('.back-matter td', { hasText: text }).first()).toBeAttached()
+      await expect(page.locator('.back-matter [data-system]')).toHaveCount(records('openness').length)
+      for (const id of new Set(deck.flatMap(({ claims }) => claims).flatMap(id => records('claims').find(claim => claim.id === id)!.sources)))
+        await expect.soft(page.locator(`.back-matter li[data-source="${id}"]`)).toHaveCount(1)
 
-    const levels = await headingLevels(page)
-    expect(levels[0]).toBe(1)
-    expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
-    await page.close()
-  })
+      const levels = await headingLevels(page)
+      expect(levels[0]).toBe(1)
+      expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
+      await page.close()
+    })
 
-  test('the bets of its labs stand before the part's slides, and nothing tells which comes true', async ({ browser, site }) => {
-    const page = await openDocument(browser, site, 'handout')
-    const ids = deck.flatMap(({ bets }) => bets)
-    const bets = records('bets').filter(({ id }) => ids.includes(id))
-    await expect(page.locator('.bet-sheet ol > li')).toHaveCount(bets.length)
-    for (const [i, { answers }] of bets.entries())
-      expect.soft((await page.locator('.bet-sheet ol > li').nth(i).locator('ul > li').allTextContents()).map(squeeze)).toEqual(answers.map(({ label }) => label))
-    const first = deck.find(({ bets }) => bets.length)!
-    const places = await page.locator(`.bet-sheet, section:has(> ${printed})`).evaluateAll(all => all.map(e => e.id === 'bets' ? 'bets' : Number(e.id.slice(1))))
-    const after = places.slice(places.indexOf('bets') + 1)
-    expect(after.every(no => Number(no) > first.no)).toBe(true)
-    expect(places.slice(0, places.indexOf('bets')).every(no => Number(no) < first.no)).toBe(true)
-    await expect(page.locator('.bet-true, .lab')).toHaveCount(0)
-    await page.close()
-  })
+    test('the bets of its labs stand before the slides of their part, and nothing tells which comes true', async ({ browser, site }) => {
+      const page = await openDocument(browser, site, 'handout')
+      const ids = deck.flatMap(({ bets }) => bets)
+      const bets = records('bets').filter(({ id }) => ids.includes(id))
+      await expect(page.locator('.bet-sheet ol > li')).toHaveCount(bets.length)
+      for (const [i, { answers }] of bets.entries())
+        expect.soft((await page.locator('.bet-sheet ol > li').nth(i).locator('ul > li').allTextContents()).map(squeeze)).toEqual(answers.map(({ label }) => label))
+      const first = deck.find(({ bets }) => bets.length)!
+      const places = await page.locator(`.bet-sheet, section:has(> ${printed})`).evaluateAll(all => all.map(e => e.id === 'bets' ? 'bets' : Number(e.id.slice(1))))
+      const after = places.slice(places.indexOf('bets') + 1)
+      expect(after.every(no => Number(no) > first.no)).toBe(true)
+      expect(places.slice(0, places.indexOf('bets')).every(no => Number(no) < first.no)).toBe(true)
+      await expect(page.locator('.bet-true, .lab')).toHaveCount(0)
+      await page.close()
+    })
   })
 }
 
