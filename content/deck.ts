@@ -77,6 +77,14 @@ function formsOf({ alone, pair = 2, group = 10 }: Pick<SlideRecord, 'alone' | 'p
   return all.filter(({ minutes }) => minutes > 0)
 }
 
+/** The parts that an edition gives time to and has slides of, with these. */
+export function spokenParts(deck: Slide[], { minutes }: Pick<Edition, 'minutes'>): { part: Part, slides: Slide[] }[] {
+  return records('parts')
+    .filter(({ id }) => minutes[id])
+    .map(part => ({ part, slides: deck.filter(slide => slide.part === part) }))
+    .filter(({ slides }) => slides.length > 0)
+}
+
 /** What a part is called: its title where it opens with one, else its name in the programme. */
 export function partTitle(part: Part, deck: Slide[]): string {
   return part.emblem ? deck.find(slide => slide.opens && slide.part === part)?.title ?? part.name : part.name

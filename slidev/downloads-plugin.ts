@@ -15,7 +15,7 @@ const id = '\0virtual:downloads'
 export function downloadsPlugin({ entry, mode }: Pick<ResolvedSlidevOptions, 'entry' | 'mode'>): Plugin {
   const edition = records('editions').find(edition => edition.entry === basename(entry)) ?? mainEdition()
   const there = mode === 'build' && !process.env[printOnlyVariable]
-    ? records('documents').flatMap((document) => {
+    ? records('documents').filter(({ backstage }) => !backstage).flatMap((document) => {
         const file = fileOf(document, edition)
         return file && existsSync(join(root, exportFolder, file)) ? [{ name: document.name, file: `documents/${file}` }] : []
       })

@@ -23,7 +23,7 @@ export const usage: Usage<ExportOption> = {
   options: {
     edition: editionOption(true),
     only: { type: 'string', multiple: true, values: names, value: '文書', does: `文書(${names.join('、')})` },
-    layout: { type: 'string', values: layouts.map(String), does: `配布資料の一枚に載せる数(ふつうは ${usualChoices.layout})` },
+    layout: { type: 'string', values: layouts.map(String), does: `配付資料の一枚に載せる数(ふつうは ${usualChoices.layout})` },
     paper: { type: 'string', values: papers, does: `紙の大きさ(ふつうは ${usualChoices.paper})` },
     mono: { type: 'boolean', does: '灰色だけで刷る' },
     pptx: { type: 'boolean', does: 'PowerPoint にする(--only もあれば、その文書も)' },

@@ -56,11 +56,18 @@ export function refusePageless(documents: Document[]): void {
 }
 
 async function show(page: Page, { document, edition, url, choices = usualChoices }: Print): Promise<void> {
+  const name = `${edition.name}の「${document.name}」`
   page.setDefaultTimeout(patience)
-  await page.goto(addressOf.document(url, document.id, searchOf(choices)))
-  await settle(page).catch((error: Error) => {
-    throw error.name === 'TimeoutError' ? new Failure(`${edition.name}の「${document.name}」が ${patience / 60_000} 分たっても出そろいません。npm start で、読み込めない絵や図がないか確かめてください。`) : error
+  // A page that threw will never be complete: nobody waits for it.
+  const broken = new Promise<never>((_, reject) => page.once('pageerror', ({ message }) =>
+    reject(new Failure(`${name}のページで誤りが起きました(${message})。npm start で、そのページを開いて確かめてください。`))))
+  const shown = page.goto(addressOf.document(url, document.id, searchOf(choices))).then(() => settle(page)).catch((error: Error) => {
+    throw error.name === 'TimeoutError' ? new Failure(`${name}が ${patience / 60_000} 分たっても出そろいません。npm start で、読み込めない絵や図がないか確かめてください。`) : error
   })
+  // Whichever loses has nobody left to hear it.
+  for (const outcome of [broken, shown])
+    outcome.catch(() => {})
+  await Promise.race([shown, broken])
 }
 
 /** A sheet is as large as the page's own style says, a slide as large as a slide. */

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { Document } from '../../content/schema/index.ts'
+import type { Document, Edition } from '../../content/schema/index.ts'
 import type { Element } from './tag-tree.ts'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,10 +8,11 @@ import { PDFDocument } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition } from '../../content/index.ts'
 import { printDocument } from '../../scripts/lib/documents.ts'
+import { editions } from '../rendered/editions.ts'
 import { test as base } from '../rendered/site.ts'
 import { elementsIn, readTree, textsOf } from './tag-tree.ts'
 
-/** A document of the longest edition as a PDF, read twice: what stands in the file, and what a reader makes of it. */
+/** A document as a PDF, read twice: what stands in the file, and what a reader makes of it. */
 export interface Printed {
   /** What the command says of it. */
   pages: number
@@ -23,12 +24,16 @@ export interface Printed {
   texts: Map<number, string>[]
 }
 
-export const test = base.extend<object, { print: (document: Document) => Promise<Printed>, pdfOf: (document: Document) => Promise<Printed> }>({
+/** Prints a document of an edition, the longest unless another is named. */
+type Print = (document: Document, edition?: Edition) => Promise<Printed>
+
+export const test = base.extend<object, { print: Print, pdfOf: Print }>({
   print: [async ({ browser, served }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'printed-'))
-    await use(async (document) => {
-      const path = join(folder, `${document.id}.pdf`)
-      const pages = await printDocument(browser, { document, edition: mainEdition(), url: served.url }, path)
+    await use(async (document, edition = mainEdition()) => {
+      const path = join(folder, `${edition.id}-${document.id}.pdf`)
+      const url = served.url + editions.find(({ edition: { id } }) => id === edition.id)!.folder
+      const pages = await printDocument(browser, { document, edition, url }, path)
       const bytes = new Uint8Array(await readFile(path))
       const file = await PDFDocument.load(bytes, { updateMetadata: false })
       const pdf = await getDocument({ data: bytes.slice(), fontExtraProperties: true, verbosity: 0 }).promise
@@ -41,9 +46,10 @@ export const test = base.extend<object, { print: (document: Document) => Promise
   // A print takes seconds, and nothing changes it: each is made once for all tests of a worker.
   pdfOf: [async ({ print }, use) => {
     const made = new Map<string, Promise<Printed>>()
-    await use((document) => {
-      made.set(document.id, made.get(document.id) ?? print(document))
-      return made.get(document.id)!
+    await use((document, edition = mainEdition()) => {
+      const name = `${edition.id}-${document.id}`
+      made.set(name, made.get(name) ?? print(document, edition))
+      return made.get(name)!
     })
   }, { scope: 'worker' }],
 })

@@ -7,7 +7,9 @@ import { linesOf, readDeck, voices } from '../deck.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
 const deck = await readDeck()
-const tokens = new Map([...readFileSync(join(root, 'styles/tokens.css'), 'utf8').matchAll(/--deck-([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name!, value!]))
+// Before the greys, which have all names once more.
+const [inColour = ''] = readFileSync(join(root, 'styles/tokens.css'), 'utf8').split(':root.mono')
+const tokens = new Map([...inColour.matchAll(/--deck-([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name!, value!]))
 
 /** `rgb(29, 76, 143)` for a colour of a speaker's record. */
 function painted(colour: string): string {
