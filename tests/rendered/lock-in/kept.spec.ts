@@ -63,13 +63,17 @@ test('Shift+N starts a new lecture in every window; the key alone, or in a field
 })
 
 test('新しい講義, pressed twice, starts a new lecture in every window, by keyboard too', async ({ page, site, context }) => {
+  await context.clock.install()
   const presenter = await openLab(page, site, 'HistoriesLab')
   const room = await openLab(await context.newPage(), site, 'HistoriesLab')
   await page.bringToFront()
   await play(presenter)
+  // The second press is waited for on the page's clock, not on the machine's.
+  await page.clock.pauseAt(Date.now() + 60_000)
   await presenter.getByRole('button', { name: '新しい講義' }).click()
   await expectPlayed(presenter)
   await presenter.getByRole('button', { name: '賭けと結果を消す' }).click()
+  await page.clock.resume()
   await expectClean(presenter)
   await expectClean(room)
 
