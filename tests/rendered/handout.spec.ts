@@ -4,6 +4,7 @@ import { layouts, papers } from '../../content/print-choices.ts'
 import { plainWords } from '../../markdown/dialogue.ts'
 import { linesOf, voices } from '../deck.ts'
 import { editions } from './editions.ts'
+import { pixelsOf } from './measure/pixels.ts'
 import { headingLevels, openDocument, squeeze } from './printed-documents.ts'
 import { test } from './site.ts'
 
@@ -128,27 +129,16 @@ for (const paper of papers) {
 }
 
 test('in greys nothing is coloured', async ({ browser, site }) => {
-  const colours = async (choices: string) => {
+  const mostColour = async (choices: string) => {
     const page = await openDocument(browser, site, 'handout', choices)
-    const shots = []
-    for (const part of ['header', '#s8', '#s9', '#s15'])
-      shots.push((await page.locator(part).first().screenshot()).toString('base64'))
-    const most = await page.evaluate(shots => Promise.all(shots.map(async (data) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${data}`
-      await image.decode()
-      const canvas = new OffscreenCanvas(image.width, image.height)
-      const context = canvas.getContext('2d')!
-      context.drawImage(image, 0, 0)
-      const { data: pixels } = context.getImageData(0, 0, image.width, image.height)
-      let most = 0
-      for (let i = 0; i < pixels.length; i += 4)
-        most = Math.max(most, Math.max(pixels[i]!, pixels[i + 1]!, pixels[i + 2]!) - Math.min(pixels[i]!, pixels[i + 1]!, pixels[i + 2]!))
-      return most
-    })), shots)
+    let most = 0
+    for (const part of ['header', '#s8', '#s9', '#s15']) {
+      const pixels = await pixelsOf(page, await page.locator(part).first().screenshot())
+      most = pixels.reduce((most, pixel) => Math.max(most, Math.max(...pixel) - Math.min(...pixel)), most)
+    }
     await page.close()
-    return Math.max(...most)
+    return most
   }
-  expect(await colours('mono')).toBeLessThan(8)
-  expect(await colours('')).toBeGreaterThan(80)
+  expect(await mostColour('mono')).toBeLessThan(8)
+  expect(await mostColour('')).toBeGreaterThan(80)
 })

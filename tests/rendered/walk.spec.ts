@@ -4,6 +4,7 @@ import { addressOf, noteClicks, presenterNote } from '../../slidev/dom.ts'
 import { linesOf, readDeck, voices } from '../deck.ts'
 import { editions } from './editions.ts'
 import { complaints } from './measure/index.ts'
+import { pixelsOf } from './measure/pixels.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
@@ -143,5 +144,15 @@ test('the page says what it is: language, title, description, icon, picture', as
       return image.naturalWidth
     }, target!)
     expect.soft(size, selector).toBeGreaterThan(0)
+  }
+})
+
+test('where a part opens, its character stands large behind the words', async ({ page, site }) => {
+  for (const slide of deck.filter(({ layout }) => layout === 'section')) {
+    await openSlide(page, site, slide.no)
+    const pixels = await pixelsOf(page, await page.screenshot({ clip: { x: 700, y: 60, width: 560, height: 580 } }))
+    const [ground] = pixels
+    const drawn = pixels.filter(pixel => pixel.some((value, i) => Math.abs(value - ground![i]!) > 10)).length
+    expect.soft(drawn / pixels.length, slide.place).toBeGreaterThan(0.1)
   }
 })
