@@ -14,7 +14,7 @@ export const table = { fontSize: 21, lineHeight: 1.5, padding: 9, gap: 20, rule:
 
 /** Columns from left to right; `undefined` takes what is left. */
 export const glossaryColumns = [250, undefined, 170]
-export const verdictColumns = [250, 170, undefined, 350]
+export const verdictColumns = [250, 184, undefined, 340]
 
 /** The line under what was checked, and the links to the sources. */
 export const standing = { fontSize: 18, lineHeight: 1.5, above: 4 }

@@ -10,8 +10,20 @@ export const pace = 300
 /** Layouts whose own words are read aloud, too. */
 const READ_ALOUD = new Set(['statement', 'question', 'section'])
 
-/** What is said on a slide in bubbles: ids of speakers with their words, without Markdown, with the numbers that they quote. */
-export function bubblesOf(content: string, voices: Voice[]): { speaker: string, words: string }[] {
+/** Words of a slide that are read aloud, without Markdown, with the numbers that they quote. */
+export interface SpokenLine {
+  /** Id of whose words they are, where they are somebody's. */
+  speaker?: string | undefined
+  words: string
+}
+
+/**
+ * What a slide itself has to be read aloud: its bubbles, one by one, or its sentence.
+ * @param voices who may speak
+ */
+export function linesOf({ content, layout, speaker }: { content: string, layout: string, speaker?: string | undefined }, voices: Voice[]): SpokenLine[] {
+  if (READ_ALOUD.has(layout))
+    return [{ speaker, words: plainWords(sayQuotes(content).replace(/<[^>]+>|[#*]/g, '')).replace(/\s*\n\s*/g, ' ').trim() }]
   return findFences(content).flatMap(fence => parseDialogue(fence.body, voices)).map(({ speaker, words }) => ({ speaker, words: plainWords(sayQuotes(words)) }))
 }
 
@@ -21,10 +33,9 @@ export function bubblesOf(content: string, voices: Voice[]): { speaker: string, 
  * @param voices who may speak
  */
 export function spokenOf({ content, note, layout }: { content: string, note: string, layout: string }, voices: Voice[]): string {
-  const bubbles = bubblesOf(content, voices).map(({ words }) => words)
-  const own = READ_ALOUD.has(layout) ? [plainWords(content.replace(/<[^>]+>|[#*]/g, ''))] : []
+  const own = linesOf({ content, layout }, voices).map(({ words }) => words)
   const said = noteLines(note).filter(({ kind }) => kind !== 'direction').map(({ words }) => words)
-  return [...bubbles, ...own, ...said].join('').replace(/\s/g, '')
+  return [...own, ...said].join('').replace(/\s/g, '')
 }
 
 /** Minutes that it takes to say it. */

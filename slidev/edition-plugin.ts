@@ -1,10 +1,11 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import type { SpokenLine } from '../markdown/spoken.ts'
 import type { ReadSlide } from './read-deck.ts'
 import { basename } from 'node:path'
 import { mainEdition, records } from '../content/index.ts'
 import { pagesByTerm } from '../markdown/appendix-lists.ts'
-import { bubblesOf } from '../markdown/spoken.ts'
+import { linesOf } from '../markdown/spoken.ts'
 import { withRecords } from './read-deck.ts'
 
 const id = '\0virtual:edition'
@@ -15,8 +16,8 @@ export interface EditionWords {
   id: string
   /** Term → page numbers of the slides that mark it. */
   pages: Record<string, number[]>
-  /** Page number → what is said there in bubbles. */
-  bubbles: Record<number, { speaker: string, words: string }[]>
+  /** Page number → what the slide has to be read aloud. */
+  lines: Record<number, SpokenLine[]>
 }
 
 /** The edition at hand, as its documents know it. Read anew when a page is edited and the document opened again. */
@@ -41,6 +42,6 @@ function wordsOf(id: string, slides: ReadSlide[]): EditionWords {
   return {
     id,
     pages: pagesByTerm(slides),
-    bubbles: Object.fromEntries(slides.map(({ no, content }) => [no, bubblesOf(content, records('speakers'))] as const).filter(([, lines]) => lines.length)),
+    lines: Object.fromEntries(slides.map(slide => [slide.no, linesOf(slide, records('speakers'))] as const).filter(([, lines]) => lines.length)),
   }
 }

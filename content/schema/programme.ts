@@ -21,6 +21,8 @@ export const editionSchema = z.strictObject({
   entry: z.string().endsWith('.md'),
   /** The state of its words: the date on everything that is printed of it. */
   date: pastDateSchema,
+  /** What whoever speaks has at hand before it begins: a line each. */
+  prepare: z.array(z.string().min(1)),
   /** Minutes of each part, by the part's id. */
   minutes: z.record(idSchema, z.number().nonnegative()),
 })

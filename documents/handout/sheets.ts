@@ -65,7 +65,7 @@ function rowsOfBets(slides: Slide[], most: number): number {
 }
 
 /**
- * Rows on sheets. The head of the handout takes a row of the first one, where a sheet has more than one.
+ * Rows on sheets. The head of the handout takes a row of the first one, where a sheet has three; two leave it room.
  * @param rows as `rowsOf` gives them
  */
 export function sheetsOf(rows: SheetRow[], layout: PrintChoices['layout']): Sheet[] {
@@ -76,7 +76,7 @@ export function sheetsOf(rows: SheetRow[], layout: PrintChoices['layout']): Shee
     if (last && last.free >= row.takes)
       Object.assign(last, { rows: [...last.rows, row], free: last.free - row.takes })
     else
-      sheets.push({ rows: [row], free: (sheets.length ? most : Math.max(row.takes, most - 1)) - row.takes })
+      sheets.push({ rows: [row], free: (sheets.length ? most : most > 2 ? Math.max(row.takes, most - 1) : most) - row.takes })
   }
   return sheets
 }

@@ -6,7 +6,7 @@ import { onUnmounted } from 'vue'
 import { whenOf } from '../../content/cite.ts'
 import { findSpeaker, records } from '../../content/index.ts'
 import { say } from '../../content/say.ts'
-import { bubblesOn, edition } from '../../slidev/use-edition.ts'
+import { edition, linesOn } from '../../slidev/use-edition.ts'
 import { usePaper } from '../../slidev/use-paper.ts'
 
 /**
@@ -32,6 +32,6 @@ export function placeOf(no: number): string {
 
 /** What the picture of a slide says to who cannot see it: its title, and what is said on it. */
 export function describe({ no, title }: Pick<Slide, 'no' | 'title'>): string {
-  const said = bubblesOn(no).map(({ speaker, words }) => say('paper.picture-said', { speaker: findSpeaker(speaker).name, words }))
+  const said = linesOn(no).flatMap(({ speaker, words }) => speaker ? say('paper.picture-said', { speaker: findSpeaker(speaker).name, words }) : [])
   return say('paper.picture', { no, title }) + said.join('')
 }

@@ -22,11 +22,17 @@ for (const { edition, deck: all } of editions) {
         await expect.soft(section.locator('.script-clock'), slide.place).toHaveText(`${clock(now)} → ${clock(now + slide.minutes)}`)
         now += slide.minutes
 
-        const text = squeeze(await section.locator('.script-lines').textContent() ?? '')
+        // Directions say how names are read.
+        const read = (words: string) => squeeze(words).replace(/\([\p{sc=Hiragana}\p{sc=Katakana}ー]+\)/gu, '')
+        const text = read(await section.locator('.script-lines').textContent() ?? '')
         for (const { speaker, words } of linesOf(slide))
           expect.soft(text, slide.place).toContain(squeeze(voices.find(({ id }) => id === speaker)!.name + plainWords(words)))
+        if (slide.speaker)
+          expect.soft(text, slide.place).toContain(squeeze(voices.find(({ id }) => id === slide.speaker)!.name + slide.title))
+        for (const words of slide.layout === 'statement' ? slide.content.split('\n').filter(Boolean) : [])
+          expect.soft(text, slide.place).toContain(squeeze(plainWords(words.replace(/^#+ /, ''))))
         let from = 0
-        for (const line of slide.note.split('\n').map(line => squeeze(plainWords(line.replace(/\[click(?::\d+)?\]/g, '').replace(/^(\S{2,5}):\s/, '$1')))).filter(Boolean)) {
+        for (const line of slide.note.split('\n').map(line => read(plainWords(line.replace(/\[click(?::\d+)?\]/g, '').replace(/^(\S{2,5}):\s/, '$1')))).filter(Boolean)) {
           const at = text.indexOf(line, from)
           expect.soft(at, `${slide.place}: ${line}`).toBeGreaterThanOrEqual(from)
           from = at
