@@ -23,7 +23,7 @@ export interface SpokenLine {
  */
 export function linesOf({ content, layout, speaker }: { content: string, layout: string, speaker?: string | undefined }, voices: Voice[]): SpokenLine[] {
   if (READ_ALOUD.has(layout))
-    return [{ speaker, words: plainWords(sayQuotes(content).replace(/<[^>]+>|[#*]/g, '')).replace(/\s*\n\s*/g, ' ').trim() }]
+    return [{ speaker, words: plainWords(sayQuotes(content).replace(/^- |<[^>]+>|[#*]/gm, '')).replace(/\s*\n\s*/g, ' ').trim() }]
   return findFences(content).flatMap(fence => parseDialogue(fence.body, voices)).map(({ speaker, words }) => ({ speaker, words: plainWords(sayQuotes(words)) }))
 }
 
