@@ -1,5 +1,5 @@
-import type { Claim } from './schema/index.ts'
-import { findClaim } from './index.ts'
+import type { Claim, Source } from './schema/index.ts'
+import { findClaim, findSource } from './index.ts'
 import { say } from './say.ts'
 
 /** From the firmest to the weakest. A secondary source is never raised to a primary one. */
@@ -9,6 +9,12 @@ const order: Claim['status'][] = ['confirmed-primary', 'textbook', 'computed', '
 export function sourcesOf(claims: string[]): string[] {
   const lists = claims.map(id => findClaim(id).sources)
   return [...new Set([...lists.map(([first]) => first!), ...lists.flat()])]
+}
+
+/** The sources that stand by name where there is little room, and how many more there are. */
+export function leadingSources(claims: string[], most = 2): { named: Source[], more: number } {
+  const sources = sourcesOf(claims).map(findSource)
+  return { named: sources.slice(0, most), more: Math.max(0, sources.length - most) }
 }
 
 /** How far several claims were checked: one word where they agree, else the weakest one's, as one among others. */

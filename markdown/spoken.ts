@@ -4,9 +4,6 @@ import { parseDialogue, plainWords } from './dialogue.ts'
 import { noteLines } from './note-lines.ts'
 import { sayQuotes } from './quotes.ts'
 
-/** How fast a lecture is spoken, in characters a minute. */
-export const pace = 300
-
 /** Layouts whose own words are read aloud, too. */
 const READ_ALOUD = new Set(['statement', 'question', 'section'])
 
@@ -36,9 +33,4 @@ export function spokenOf({ content, note, layout }: { content: string, note: str
   const own = linesOf({ content, layout }, voices).map(({ words }) => words)
   const said = noteLines(note).filter(({ kind }) => kind !== 'direction').map(({ words }) => words)
   return [...own, ...said].join('').replace(/\s/g, '')
-}
-
-/** Minutes that it takes to say it. */
-export function minutesToSay(words: string): number {
-  return [...words].length / pace
 }

@@ -6,6 +6,11 @@ export type Places = (no: number) => string | undefined
 
 const key: InjectionKey<Places> = Symbol('places')
 
+/** The name of a slide's place on a page where it has one. */
+export function placeOf(no: number): string {
+  return `s${no}`
+}
+
 /** Lets links to slides lead to places of this page. */
 export function providePlaces(places: Places): void {
   provide(key, places)

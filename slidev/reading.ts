@@ -31,11 +31,6 @@ export function provideReading(reading: Reading): void {
   provide(key, reading)
 }
 
-/** The name of a slide's section on the page. */
-export function placeOf(no: number): string {
-  return `s${no}`
-}
-
 /** A slide as a section that holds what the slide shows, and nothing else. */
 export function bareReading(slide: Slide): Reading {
   return { slide, title: undefined, before: [], words: [], note: undefined }

@@ -32,7 +32,7 @@ const shapes: Record<PrintChoices['layout'], { rows: number, across: number }> =
 const elsewhere = new Set(['cover', 'section', 'question', 'lab', 'appendix'])
 
 /** Whether a slide carries something to keep: a beat of the story or checked facts. */
-export function isKept({ layout, beats, claims }: Pick<Slide, 'layout' | 'beats' | 'claims'>): boolean {
+function isKept({ layout, beats, claims }: Pick<Slide, 'layout' | 'beats' | 'claims'>): boolean {
   return !elsewhere.has(layout) && beats.length + claims.length > 0
 }
 

@@ -25,11 +25,6 @@ export function useDocument(id: string): Document {
   return document
 }
 
-/** The name of a slide's place in a document. */
-export function placeOf(no: number): string {
-  return `s${no}`
-}
-
 /** What the picture of a slide says to who cannot see it: its title, and what is said on it. */
 export function describe({ no, title }: Pick<Slide, 'no' | 'title'>): string {
   const said = linesOn(no).flatMap(({ speaker, words }) => speaker ? say('paper.picture-said', { speaker: findSpeaker(speaker).name, words }) : [])
