@@ -39,6 +39,14 @@ test('where an edition skips what comes next, the note leads on in words of its 
   }
 })
 
+test('no note sends anybody to a slide that its edition leaves out', () => {
+  for (const { edition, deck } of editions) {
+    const gone = longest.map(({ title }) => title).filter(title => !deck.some(slide => slide.title === title))
+    for (const { note, place } of deck)
+      expect.soft(gone.filter(title => note.includes(`「${title}」`)), `${edition.name} ${place}`).toEqual([])
+  }
+})
+
 test('every point of the map is carried by a slide of every edition, in the order of the story', () => {
   const beats = records('beats').map(({ id }) => id)
   for (const { edition, deck } of editions) {
