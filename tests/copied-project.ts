@@ -13,6 +13,16 @@ const left = new Set(['node_modules', 'dist', 'exports', 'tests', 'pages', 'test
 
 const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
 
+/** The first slide of a small deck: nothing is asked of another host. */
+export const smallCover = `---
+fonts: { provider: none }
+favicon: /favicon.svg
+layout: cover
+---
+
+# 試し
+`
+
 /** A copy of the project with a deck of its own, so that tests may change what they like. It stands in the project, whose packages it uses. */
 export class CopiedProject {
   private servers: ChildProcess[] = []

@@ -4,20 +4,12 @@ import { expect, test } from '@playwright/test'
 import { nameOf } from '../../content/documents.ts'
 import { mainEdition } from '../../content/index.ts'
 import { exportFolder } from '../../slidev/project.ts'
-import { CopiedProject } from '../copied-project.ts'
+import { CopiedProject, smallCover } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
 import { freePort, processesOf, Running } from './running.ts'
 
 /** What happens to the commands while they work: whatever it is, nothing half made is left. */
 
-const deck = `---
-fonts: { provider: none }
-favicon: /favicon.svg
-layout: cover
----
-
-# 試し
-`
 const edition = mainEdition().id
 const slides = nameOf(slidesDocument)
 const file = `${edition}-${slides}.pdf`
@@ -26,7 +18,7 @@ const one = ['--edition', edition, '--only', slides]
 let copy: CopiedProject
 
 test.beforeEach(async () => {
-  copy = await CopiedProject.of(deck)
+  copy = await CopiedProject.of(smallCover)
   await mkdir(join(copy.folder, exportFolder))
   await writeFile(join(copy.folder, exportFolder, file), 'the old one')
 })

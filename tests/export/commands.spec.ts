@@ -5,19 +5,12 @@ import { expect } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition, records } from '../../content/index.ts'
 import { printedSlides } from '../../slidev/dom.ts'
-import { CopiedProject } from '../copied-project.ts'
+import { CopiedProject, smallCover } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
 import { test } from '../rendered/site.ts'
 import { run } from '../run.ts'
 
-const deck = `---
-fonts: { provider: none }
-favicon: /favicon.svg
-layout: cover
----
-
-# 試し
-
+const deck = `${smallCover}
 ---
 layout: default
 cut: talk

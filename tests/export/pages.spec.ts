@@ -6,8 +6,9 @@ import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { serve } from '../../scripts/lib/site.ts'
 import { editions } from '../rendered/editions.ts'
+import { squeeze } from '../squeeze.ts'
 import { test } from './printed.ts'
-import { elementsIn, textOf } from './tag-tree.ts'
+import { pageOf, textOf } from './tag-tree.ts'
 
 // One worker, so that nothing is printed twice.
 test.describe.configure({ mode: 'default' })
@@ -86,13 +87,8 @@ function picture(page: Page, bytes: Uint8Array, no: number): Promise<{ light: nu
 /** Headings after which nothing else begins on their page. @param others that may stand so */
 function loneHeadings({ elements, texts }: Printed, others: string[]): string[] {
   const blocks = elements.filter(({ type, kids }) => /^(?:H\d|P|LI|TR|Figure|BlockQuote)$/.test(type) || (type === 'Caption' && !kids.length))
-  const pageOf = (element: (typeof elements)[number]) => elementsIn(element).flatMap(({ marks }) => marks)[0]?.page
   return blocks.flatMap((block, i) => {
     const next = blocks.slice(i + 1).find(({ type }) => !/^H\d$/.test(type))
     return /^H\d$/.test(block.type) && !others.includes(squeeze(textOf(block, texts))) && next && pageOf(block) !== pageOf(next) ? [`page ${pageOf(block)! + 1}: a heading over a ${next.type} of page ${pageOf(next)! + 1}`] : []
   })
-}
-
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '')
 }

@@ -1,17 +1,17 @@
 import type { PDFRef } from 'pdf-lib'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import type { ReadSlide } from '../../slidev/read-deck.ts'
+import type { PDFPageProxy } from 'pdfjs-dist'
+import type { Described } from './outline.ts'
 import type { Element } from './tag-tree.ts'
 import { expect } from '@playwright/test'
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream, PDFString } from 'pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition, records } from '../../content/index.ts'
-import { plainWords } from '../../markdown/dialogue.ts'
 import { listTitle } from '../../markdown/list-title.ts'
-import { headOf, linesOf, readDeck, slidesDocument, voices } from '../deck.ts'
-import { editions } from '../rendered/editions.ts'
+import { headOf, readDeck, slidesDocument } from '../deck.ts'
+import { squeeze } from '../squeeze.ts'
+import { linesIn, pageAt } from './outline.ts'
 import { test } from './printed.ts'
-import { elementsIn, textOf } from './tag-tree.ts'
+import { elementsIn, pageOf, textOf } from './tag-tree.ts'
 
 // One worker, so that nothing is printed twice.
 test.describe.configure({ mode: 'default' })
@@ -19,7 +19,6 @@ test.describe.configure({ mode: 'default' })
 const deck = await readDeck()
 const head = await headOf(mainEdition())
 const name = (of: string) => PDFName.of(of)
-const titleOf = ({ title }: Pick<ReadSlide, 'title'>) => plainWords(title)
 
 /** Roles of PDF 1.7 that need no map. */
 const STANDARD = new Set('Document Part Art Sect Div BlockQuote Caption P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference Code Link Ruby RB RT RP Figure'.split(' '))
@@ -176,7 +175,7 @@ for (const document of records('documents')) {
           if (meant && document.paper === 'slide')
             expect.soft(landed, `page ${i + 1}: the link to ${dest} leads to its slide`).toBe(meant.no)
           if (meant)
-            expect.soft(said, `page ${i + 1}: the link to ${dest}`).toContain(`${meant.layout === 'appendix' && document.paper !== 'slide' ? listTitle(meant.title) : titleOf(meant)}」`)
+            expect.soft(said, `page ${i + 1}: the link to ${dest}`).toContain(`${meant.layout === 'appendix' && document.paper !== 'slide' ? listTitle(meant.title) : meant.title}」`)
           expect.soft(said, `page ${i + 1}: a link says what it is called`).not.toMatch(/^\(/)
         }
       }
@@ -222,71 +221,6 @@ for (const document of records('documents')) {
   })
 }
 
-for (const { edition, deck } of editions) {
-  test(`${edition.name}: slides stand one on a page, and are read in order: the title, each speaker before the words, the sources last`, async ({ pdfOf }) => {
-    const { pdf, pages, elements, texts } = await pdfOf(slidesDocument, edition)
-    expect(pages).toBe(deck.length)
-    const blocks = elements.filter(({ type }) => /^(?:H\d|P|LI|TR)$/.test(type))
-    for (const [i, slide] of deck.entries()) {
-      const { width, height } = (await pdf.getPage(i + 1)).getViewport({ scale: 1 })
-      expect.soft(width / height, slide.place).toBeCloseTo(16 / 9, 2)
-
-      const read = blocks.filter(block => pageOf(block) === i).map(block => squeeze(textOf(block, texts)))
-      const words = read.join('')
-      expect.soft(read, `${slide.place}: its title`).toContain(squeeze(titleOf(slide)))
-      let from = words.indexOf(squeeze(titleOf(slide)))
-      let speaker = ''
-      for (const line of linesOf(slide)) {
-        const voice = line.speaker === speaker ? '' : voices.find(({ id }) => id === line.speaker)!.name
-        const at = words.indexOf(squeeze(voice + plainWords(line.words)), from)
-        expect.soft(at, `${slide.place}: ${voice} ${line.words}`).toBeGreaterThanOrEqual(0)
-        from = at
-        speaker = line.speaker
-      }
-      if (slide.claims.length)
-        expect.soft(words.lastIndexOf('出典:'), `${slide.place}: its sources`).toBeGreaterThan(from)
-      expect.soft(words, `${slide.place}: the page is no content`).not.toContain(squeeze(`${slide.no} / ${deck.length}`))
-      if (slide.content.includes('<KeyMap')) {
-        const links = await (await pdf.getPage(i + 1)).getAnnotations() as Described[]
-        expect.soft(links.filter(({ url }) => !url), slide.place).toHaveLength(13)
-      }
-    }
-  })
-
-  test(`${edition.name}: the bookmarks of the slides are the parts, and the slides of each`, async ({ pdfOf }) => {
-    const { pdf } = await pdfOf(slidesDocument, edition)
-    const lines: { title: string, slides: string[] }[] = []
-    for (const slide of deck) {
-      if (slide.opens)
-        lines.push({ title: `${slide.no} ${slide.layout === 'section' ? `${slide.part!.name} ${titleOf(slide)}` : slide.part!.name}`, slides: [] })
-      if (slide.layout !== 'section')
-        lines.at(-1)!.slides.push(`${slide.no} ${titleOf(slide)}`)
-    }
-    const written = async ({ title, dest }: Bookmark) => `${await pageAt(pdf, dest)} ${title}`
-    const outline = await Promise.all((await pdf.getOutline()).map(async part => ({ title: await written(part), slides: await Promise.all(part.items.map(written)) })))
-    expect(outline).toEqual(lines)
-  })
-}
-
-test('the bookmarks of the page to read are its headings, without readings over words', async ({ pdfOf }) => {
-  const { pdf } = await pdfOf(records('documents').find(({ id }) => id === 'read')!)
-  const [top, ...more] = await pdf.getOutline()
-  expect(more).toEqual([])
-  expect(top!.title).toBe(head.title)
-  const parts = deck.filter(({ opens }) => opens)
-  expect(top!.items.slice(0, parts.length).map(({ title }) => title)).toEqual(parts.map(slide => slide.layout === 'section' ? titleOf(slide) : slide.part!.name))
-  for (const [i, { part }] of parts.entries()) {
-    const own = deck.filter(slide => slide.part === part && slide.no > 1 && slide.layout !== 'section')
-    const titles = own.map(slide => slide.layout === 'appendix' ? listTitle(slide.title) : titleOf(slide))
-    expect.soft(top!.items[i]!.items.map(({ title }: Bookmark) => title), part!.name).toEqual(titles.filter((title, i) => title !== titles[i - 1]))
-  }
-})
-
-interface Bookmark { title: string, dest: unknown, items: Bookmark[] }
-/** What pdf.js takes for a page, within a destination. */
-type PageRef = Parameters<PDFDocumentProxy['getPageIndex']>[0]
-interface Described { contentsObj?: { str: string }, url?: string, dest?: string }
-
 /** What a page draws: marks of elements, those with text, and how often it draws under no mark. */
 async function drawnOn(page: PDFPageProxy): Promise<{ unmarked: number, marks: number[], written: Set<number> }> {
   const { fnArray, argsArray } = await page.getOperatorList()
@@ -313,16 +247,6 @@ async function drawnOn(page: PDFPageProxy): Promise<{ unmarked: number, marks: n
   return { unmarked, marks, written }
 }
 
-function linesIn(items: Bookmark[]): Bookmark[] {
-  return items.flatMap(item => [item, ...linesIn(item.items)])
-}
-
-/** The page that a destination leads to, 1-based. */
-async function pageAt(pdf: PDFDocumentProxy, dest: unknown): Promise<number> {
-  const [ref] = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) as [PageRef]
-  return await pdf.getPageIndex(ref) + 1
-}
-
 /** What each number of the parent tree leads to. */
 function parentsOf({ catalog }: { catalog: PDFDict }): Map<number, unknown> {
   const numbers = catalog.lookup(name('StructTreeRoot'), PDFDict).lookup(name('ParentTree'), PDFDict).lookup(name('Nums'), PDFArray)
@@ -330,14 +254,4 @@ function parentsOf({ catalog }: { catalog: PDFDict }): Map<number, unknown> {
     const owner = numbers.get(2 * i + 1)
     return [numbers.lookup(2 * i, PDFNumber).asNumber(), owner]
   }))
-}
-
-/** Where an element begins, 0-based. */
-function pageOf(element: Element): number | undefined {
-  return elementsIn(element).flatMap(({ marks }) => marks)[0]?.page
-}
-
-/** Text without spaces, with the compatibility forms that some fonts extract as turned back. */
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '')
 }

@@ -95,3 +95,8 @@ export function textOf(element: Element, texts: Map<number, string>[]): string {
     return ''
   return [...element.kids, undefined].map((kid, i) => element.marks.filter(({ before }) => before === i).map(({ page, id }) => texts[page]!.get(id) ?? '').join('') + (kid ? textOf(kid, texts) : '')).join('')
 }
+
+/** Where an element begins, 0-based. */
+export function pageOf(element: Element): number | undefined {
+  return elementsIn(element).flatMap(({ marks }) => marks)[0]?.page
+}

@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { CopiedProject } from '../copied-project.ts'
+import { CopiedProject, smallCover } from '../copied-project.ts'
 import { quoted } from '../unit/quoted.ts'
 
-const deck = `---
-fonts: { provider: none }
-favicon: /favicon.svg
-layout: cover
----
-
-# 試し
-
+const deck = `${smallCover}
 ---
 layout: dialogue
 claims: [${quoted.claim}]

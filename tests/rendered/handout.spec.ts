@@ -3,9 +3,10 @@ import { records } from '../../content/index.ts'
 import { layouts, papers } from '../../content/print-choices.ts'
 import { plainWords } from '../../markdown/dialogue.ts'
 import { linesOf, voices } from '../deck.ts'
+import { squeeze } from '../squeeze.ts'
 import { editions } from './editions.ts'
 import { pixelsOf } from './measure/pixels.ts'
-import { headingLevels, openDocument, squeeze } from './printed-documents.ts'
+import { headingLevels, openDocument } from './printed-documents.ts'
 import { test } from './site.ts'
 
 const printed = '.printed-slide'
@@ -53,7 +54,7 @@ for (const { edition, deck } of editions) {
       const bets = records('bets').filter(({ id }) => ids.includes(id))
       await expect(page.locator('.bet-sheet ol > li')).toHaveCount(bets.length)
       for (const [i, { answers }] of bets.entries())
-        expect.soft((await page.locator('.bet-sheet ol > li').nth(i).locator('ul > li').allTextContents()).map(squeeze)).toEqual(answers.map(({ label }) => label))
+        expect.soft((await page.locator('.bet-sheet ol > li').nth(i).locator('ul > li').allTextContents()).map(squeeze)).toEqual(answers.map(({ label }) => squeeze(label)))
       const first = deck.find(({ bets }) => bets.length)!
       const places = await page.locator(`.bet-sheet, section:has(> ${printed})`).evaluateAll(all => all.map(e => e.id === 'bets' ? 'bets' : Number(e.id.slice(1))))
       const after = places.slice(places.indexOf('bets') + 1)

@@ -12,11 +12,6 @@ export async function openDocument(browser: Browser, site: Served, id: string, c
   return page
 }
 
-/** Text without spaces, marks of ruby and punctuation of readings. */
-export function squeeze(text: string): string {
-  return text.replace(/\s/g, '')
-}
-
 /** Levels of the headings in their order. */
 export function headingLevels(page: Page): Promise<number[]> {
   return page.locator('h1, h2, h3, h4, h5, h6').evaluateAll(all => all.filter(e => !e.closest('[aria-hidden]')).map(e => Number(e.tagName.slice(1))))

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
 import { plainWords } from '../../markdown/dialogue.ts'
 import { linesOf, voices } from '../deck.ts'
+import { squeeze } from '../squeeze.ts'
 import { editions } from './editions.ts'
-import { headingLevels, openDocument, squeeze } from './printed-documents.ts'
+import { headingLevels, openDocument } from './printed-documents.ts'
 import { test } from './site.ts'
 
 for (const { edition, deck: all } of editions) {
