@@ -20,13 +20,13 @@ export type RunningHead = [left: string, right: string]
  */
 export function usePaper({ top, side, bottom }: Margins = { top: 18, side: 12, bottom: 20 }, head?: RunningHead): void {
   const { width, height } = sheets[choices.paper]
-  const [left, right] = (head ?? []).map(words => `font: 8pt 'BIZ UDPGothic'; content: ${JSON.stringify(words)};`)
+  const [left, right] = (head ?? []).map(words => `font: 8pt 'Deck Latin', 'BIZ UDPGothic'; content: ${JSON.stringify(words)};`)
   useStyleTag(`
     :root { --paper-width: ${width - 2 * side}mm; --paper-height: ${height - top - bottom}mm; }
     @page {
       size: ${width}mm ${height}mm;
       margin: ${top}mm ${side}mm ${bottom}mm;
-      @bottom-center { font: 8pt 'BIZ UDPGothic'; content: counter(page) ' / ' counter(pages); }
+      @bottom-center { font: 8pt 'Deck Latin', 'BIZ UDPGothic'; content: counter(page) ' / ' counter(pages); }
       ${head ? `@top-left { ${left} } @top-right { ${right} }` : ''}
     }
     ${head ? '@page :first { @top-left { content: none; } @top-right { content: none; } }' : ''}`)

@@ -8,8 +8,8 @@ import { diagramCss } from './look.ts'
 export function diagramConfig(narrow = false): MermaidConfig {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string) => style.getPropertyValue(`--deck-${name}`).trim()
-  const fontFamily = `"${token('text').replace(/['"]/g, '')}"`
-  const fontSize = 28
+  const fontFamily = token('text')
+  const fontSize = Number.parseFloat(token('size-body'))
   const [paper, ink, line] = [token('paper'), token('ink'), token('muted')]
   // Mermaid paints branches of a mindmap and sections of a timeline in a wheel of colours; here they are paper and ink.
   const wheel = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [

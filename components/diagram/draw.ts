@@ -12,7 +12,7 @@ let drawn = 0
  */
 export async function drawDiagram(code: string, narrow = false): Promise<string> {
   const face = getComputedStyle(document.documentElement).getPropertyValue('--deck-text')
-  await Promise.all([400, 700].map(weight => document.fonts.load(`${weight} 28px ${face}`, code)))
+  await Promise.all([400, 700].map(weight => document.fonts.load(`${weight} 30px ${face}`, code)))
 
   const pictures: SVGSVGElement[] = []
   for (const stage of stagesOf(code))

@@ -15,7 +15,7 @@ export function diagramCss(token: (name: string) => string): string {
 
   return `
     ${box('node', token('paper'), token('ink'), 2)}
-    ${box('one', token('chart-two-tint'), token('ink'), 2)}
+    ${box('one', token('grey-light'), token('ink'), 2)}
     ${box('other', token('paper'), token('ink'), 5)}
     ${box('holds', token('paper'), token('holds'), 2.5, '8 5')}
     ${box('later', 'none', token('muted'), 2, '8 5')}

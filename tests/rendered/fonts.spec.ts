@@ -22,7 +22,7 @@ async function strangers(cdp: CDPSession): Promise<string[]> {
   for (const [nodeId, text] of withText(root as DomNode)) {
     const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId })
     for (const { familyName, isCustomFont } of fonts) {
-      if (!isCustomFont || !/^(?:BIZ UDP?Gothic|Zen Old Mincho|Noto Sans SC)/.test(familyName))
+      if (!isCustomFont || !/^(?:BIZ UDP?Gothic|Zen Old Mincho|Noto Sans SC|Source Sans 3)/.test(familyName))
         result.push(`${familyName}: ${text.slice(0, 30)}`)
     }
   }
