@@ -5,6 +5,7 @@ import { nearest } from '../content/nearest.ts'
 import { idsIn, unknownId } from '../content/read.node.ts'
 import { findFences, unclosedFence } from './bubbles.ts'
 import { findDiagrams } from './diagram-fences.ts'
+import { formProblem } from './dialogue-forms.ts'
 import { FenceError, parseDialogue } from './dialogue.ts'
 import { strangeNames } from './edition-lines.ts'
 import { quotesIn, wordsOf } from './quotes.ts'
@@ -41,7 +42,10 @@ function dialogueProblems(raw: string): WordProblem[] {
   const unclosed = unclosedFence(raw)
   if (unclosed !== undefined)
     return [{ line: unclosed, problem: '会話の囲みが閉じていません。会話の後に ``` だけの行を書いてください。' }]
-  return findFences(raw).flatMap(({ line, body }) => {
+  return findFences(raw).flatMap(({ line, info, body }) => {
+    const problem = formProblem(info)
+    if (problem)
+      return [{ line: line - 1, problem }]
     try {
       parseDialogue(body, records('speakers'))
       return []
