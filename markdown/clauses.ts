@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-exit'
 
-/** Where a line of speech may end before any other place: behind a clause and the marks that close it. */
-const CLAUSE = /[^、。？！…]*[、。？！…]+[」』）]*|[^、。？！…]+/gu
+/** Where a line of speech may end before any other place: behind a mark, unless a quotation ends there. */
+const END_OF_CLAUSE = /(?<=[、。？！…])(?![」』）、。？！…])/u
 /** A clause that would be lonely on a line. */
 const SHORT = 6
 
@@ -24,9 +24,9 @@ export function inClauses(children: Token[], Token: new (type: string, tag: stri
       add(token, token.type === 'text' ? token.content : '')
       continue
     }
-    for (const text of token.content.match(CLAUSE) ?? []) {
+    for (const text of token.content.split(END_OF_CLAUSE)) {
       add(Object.assign(new Token('text', '', 0), { content: text, level: token.level }), text)
-      if (/[、。？！…][」』）]*$/u.test(text))
+      if (/[、。？！…]$/u.test(text))
         clauses.push({ tokens: [], length: 0 })
     }
   }

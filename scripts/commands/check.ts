@@ -7,6 +7,7 @@ import { overdue } from '../../content/standing.ts'
 import { usedClaims } from '../../content/usage.ts'
 import { namedIn } from '../../markdown/named.ts'
 import { wordProblems } from '../../markdown/problems.ts'
+import { repeatedForms } from '../../rules/dialogue-forms.ts'
 import { recordProblems, slideProblems } from '../../rules/index.ts'
 import { root } from '../../slidev/project.ts'
 import { problemAt, readDeck } from '../../slidev/read-deck.ts'
@@ -35,6 +36,7 @@ export default async function check() {
       const found = words.length ? words : slideProblems({ ...source, claims, layout, kind: part?.kind }, root, edition)
       found.forEach(problem => wrong.add(problemAt(source, problem).message))
     }
+    repeatedForms(slides.map(({ source }) => source)).forEach(({ slide, ...problem }) => wrong.add(problemAt(slide, problem).message))
   }
   const deck = decks.at(-1)!.slides
   const drawn = decks.flatMap(({ slides }) => slides).filter(({ layout }) => layout === 'chart').flatMap(({ claims }) => claims)

@@ -72,14 +72,22 @@ test('what is said and the time to think come to the minutes of each part, in ev
   }
 })
 
-test('a slide has at most four bubbles, a bubble at most 60 characters', () => {
+test('a slide has at most three bubbles, a bubble at most 60 characters', () => {
   for (const slide of deck) {
     const lines = linesOf(slide)
-    expect.soft(lines.length, slide.place).toBeLessThanOrEqual(4)
+    expect.soft(lines.length, slide.place).toBeLessThanOrEqual(3)
     if (slide.layout === 'dialogue')
       expect.soft(lines.length, slide.place).toBeGreaterThanOrEqual(2)
     for (const { words } of lines)
       expect.soft([...plainWords(words)].length, `${slide.place} ${words}`).toBeLessThanOrEqual(60)
+  }
+})
+
+test('a dialogue never has the form of the one before, in any edition, and each form is used', () => {
+  for (const { edition, deck } of editions) {
+    const forms = deck.flatMap(({ content }) => [...content.matchAll(/^```dialogue *(.*)$/gm)].map(([, form]) => form))
+    expect.soft(new Set(forms), edition.name).toEqual(new Set(['', 'close-up', 'split']))
+    expect.soft(forms.filter((form, i) => form === forms[i - 1]), edition.name).toEqual([])
   }
 })
 

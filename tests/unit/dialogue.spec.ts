@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
 import MarkdownExit from 'markdown-exit'
 import { findFences, unclosedFence } from '../../markdown/bubbles.ts'
+import { formProblem } from '../../markdown/dialogue-forms.ts'
 import { parseDialogue, plainWords } from '../../markdown/dialogue.ts'
 import { deckMarkdown } from '../../markdown/index.ts'
+import { repeatedForms } from '../../rules/dialogue-forms.ts'
 
 const md = new MarkdownExit({ html: true }).use(deckMarkdown)
 
@@ -89,3 +91,42 @@ test('braces in code and double braces are no ruby', () => {
 test('words are counted as they are read', () => {
   expect(plainWords('**強く**、[ここ](https://example.org)の{梃子|てこ}')).toBe('強く、ここの梃子')
 })
+
+for (const form of ['close-up', 'split']) {
+  test(`one word in the fence makes a dialogue a ${form}`, () => {
+    const markdown = `\`\`\`dialogue ${form}\n富良野: 一\nPhrona: 二\n\`\`\`\n`
+    expect(md.render(markdown)).toContain(`<Dialogue form="${form}">\n<Bubble speaker="furano">`)
+    expect(findFences(markdown).map(({ info, line }) => [info, line])).toEqual([[`dialogue ${form}`, 1]])
+    expect(formProblem(`dialogue ${form}`)).toBeUndefined()
+  })
+}
+
+test('a form that nobody knows is answered with the nearest, and the dialogue stays code', () => {
+  expect(formProblem('dialogue closeup')).toContain('「closeup」という会話の形はありません。「close-up」のことですか。')
+  expect(md.render('```dialogue closeup\n富良野: 一\n```\n')).toContain('<pre>')
+})
+
+test('the same form twice running is found at its line, whatever stands between', () => {
+  const slide = (mark: string) => ({ raw: `---\nlayout: dialogue\n---\n\n## 題\n\n\`\`\`${mark}\n富良野: 一\n\`\`\`\n` })
+  const [exchange, split, picture] = [slide('dialogue'), slide('dialogue split'), { raw: '## 図\n' }]
+  expect(repeatedForms([exchange, split, picture, exchange])).toEqual([])
+  const [found, ...more] = repeatedForms([exchange, picture, exchange, split])
+  expect(more).toEqual([])
+  expect(found).toMatchObject({ slide: exchange, line: 6 })
+  expect(found!.problem).toContain('```dialogue close-up')
+  expect(found!.problem).not.toContain('```dialogue split')
+})
+
+for (const [name, spoken, clauses] of [
+  ['a clause ends behind its mark and what closes it', '「配ります。」と言って、すぐに閉じました。', ['「配ります。」と言って、', 'すぐに閉じました。']],
+  ['a short one leads over to the next', 'いや、それはどうだろう。わからないなあ。', ['いや、それはどうだろう。', 'わからないなあ。']],
+  ['a short one at the end stays with the one before', '最後まで配ってみる。うん。', undefined],
+  ['emphasis is not parted', 'ここまでは、**開いて、閉じる**話でした。', ['ここまでは、', '<strong>開いて、閉じる</strong>話でした。']],
+] as const) {
+  test(`lines of speech break by clause: ${name}`, () => {
+    const html = md.render(`\`\`\`dialogue\n富良野: ${spoken}\n\`\`\`\n`)
+    const found = [...html.matchAll(/<span class="clause">(.*?)<\/span>/g)].map(([, words]) => words)
+    expect(found).toEqual(clauses ?? [])
+    expect(html.replace(/<span[^>]*>|<\/span>/g, '')).toContain(spoken.replace(/\*\*(.*?)\*\*/, '<strong>$1</strong>'))
+  })
+}
