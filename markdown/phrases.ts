@@ -23,32 +23,27 @@ const COMFORTABLE = 10
 /** Letters of a phrase, up to which marks inside it may not tear it. */
 const LONG = 14
 
-/** What may follow a number as its unit or counter. */
-const COUNTERS = '(?:GPU時間|パラメータ|パーセント|ポイント|モデル|ドル|ユーロ|トークン|ページ|クリック|か国|か月|か所|時間|種類|組織|つ|[%％]|[\\u4E00-\\u9FFF])'
-const AROUND = '(?:足らず|あまり|ほど|ずつ|以上|以下|以内|以降|以前|未満|前後|代|めの?|目の?|末|初め|間)?'
-const FIGURE = '[\\d０-９](?:[\\d,.，．]*[\\d０-９])?[万億兆千百]*'
-const DATE = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:末|初め|春|夏|秋|冬)?'
-
-/** Numbers as they are written in digits, with sign, unit and counter: whole, and nothing between a digit and its counter. */
-const NUMBERS = new RegExp(`${DATE}|(?:第|約|計|全|各|[+＋−±-])?${FIGURE}(?:[〜～–-]${FIGURE})?(?:分の${FIGURE})?${COUNTERS}?${AROUND}|(?:第|約|計|全)?[\\d,.]+(?=[A-Za-z])`, 'gu')
+const AROUND = '(?:足らず|あまり|ほど|ずつ|以[上下内降前]|未満|前後|めの?|目の?|初め|[代末間])?'
+const FIGURE = '\\d(?:[\\d,.]*\\d)?[万億兆千百]*'
+const DATE = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:末|初め|[春夏秋冬])?'
 /** A name in Latin letters with its number: Llama 4, Kimi K2, Apache-2.0. */
 const LATIN = /[A-Z][\w-]*[ \u00A0](?:v?\d[\w.]*\w|\d|[A-Z]\d\w*)|[\p{Script=Latin}\d][\p{Script=Latin}\d.+&'_-]*[\p{Script=Latin}\d+]/gu
 
+/** What no line breaks, whatever content/ knows. */
 const WHOLE: RegExp[] = [
-  // Numbers in kanji with their counters: 三年足らず, 二十社.
-  new RegExp(`(?:第|約|計)?${KANJI_NUMBER}+${COUNTERS}${AROUND}`, 'gu'),
+  LATIN,
   // Words in katakana.
   /[\u30A1-\u30FA\u30FC]+/gu,
   // From the stem of a verb into the verb that goes on with it: 囲い込む, 言い切る, 受け入れる.
-  new RegExp(`${KANJI}[いきしちみりぎじびえけせめれげべね](?=[込切添違続直抜換替]|合[いうっわ]|出[すしさせるたなまて]|入れ|上[がげ]|下[がげろりる]|返[すしさせ]|付け|落と|越え|過ぎ|始め|終え|回[すしりるっ]|戻)${KANJI}`, 'gu'),
+  new RegExp(`${KANJI}[いきしちみりぎじびえけせめれげべね](?=[込切添違続直抜換替戻]|合[いうっわ]|出[すしさせるたなまて]|入れ|上[がげ]|下[がげろりる]|返[すしさせ]|付け|落と|越え|過ぎ|始め|終え|回[すしりるっ])${KANJI}`, 'gu'),
   // と いう, と して, に とって, に よって, に つい て …
-  /(?:と(?=いう|いえ|いっ|して)|に(?=とって|よって|よる|よれ|つい|つき|しても)|を(?=めぐ)).{2}/gu,
+  /(?:と(?=い[うえっ]|して)|に(?=とって|よ[っるれ]|つ[いき]|しても)|を(?=めぐ)).{2}/gu,
   // Numbers one by one.
   /.ずつ/gu,
   // Short things in brackets.
   new RegExp(`「[^「」]{1,${SHORT}}」|『[^『』]{1,${SHORT}}』|（[^（）]{1,${SHORT}}）|\\([^()]{1,${SHORT}}\\)|“[^“”]{1,${SHORT}}”`, 'gu'),
   // A particle stays with what a bracket closes.
-  new RegExp(`[${CLOSERS}](?:[はがをにのともへやだな]|で(?=[はもす、])|から|まで|より|って|など)`, 'gu'),
+  new RegExp(`[${CLOSERS}](?:[はがをにのともへやだな]|で(?=[はもす、])|から|まで|より|って)`, 'gu'),
 ]
 
 /** An auxiliary verb after its verb: 読んで もらう, して おく. */
@@ -68,7 +63,7 @@ export function phrasesOf(text: string): string[] {
 
 /** Numbers with their units and names in Latin letters: where nothing is put between a digit and its counter. */
 export function numbersIn(text: string): { start: number, end: number }[] {
-  return [...text.matchAll(NUMBERS)].filter(([number]) => /\d/.test(number) && /[^\d\s.,]/.test(number)).map(({ 0: number, index }) => ({ start: index, end: index + number.length }))
+  return [...text.matchAll(patterns().numbers)].filter(([number]) => /\d/.test(number) && /[^\d\s.,]/.test(number)).map(({ 0: number, index }) => ({ start: index, end: index + number.length }))
 }
 
 /** Whether a browser would break a phrase that should stay whole: keep-all binds letters only. */
@@ -107,7 +102,8 @@ function breaksOf(text: string): Set<number> {
     if (new RegExp(`^${KANJI}[\\u3041-\\u309F\\u4E00-\\u9FFF]`, 'u').test(text.slice(i - 1, i + 1)) && !ADVERB.test(text.slice(0, i)))
       breaks.delete(i)
   }
-  for (const pattern of [NUMBERS, LATIN, ...WHOLE, names()])
+  const { numbers, counted, names } = patterns()
+  for (const pattern of [numbers, counted, names, ...WHOLE])
     bind(text, breaks, pattern)
   for (const i of [...breaks]) {
     if (NEVER_FIRST.test(text[i] ?? '') || NEVER_LAST.test(text[i - 1] ?? '') || !text.slice(0, i).trim() || !text.slice(i).trim())
@@ -166,18 +162,37 @@ function correct(text: string, breaks: Set<number>, words: string) {
   }
 }
 
-let known: { rows: object[], pattern: RegExp } | undefined
+interface Patterns {
+  /** Numbers in digits with sign, unit and counter: nothing stands between a digit and its counter. */
+  numbers: RegExp
+  /** Numbers in kanji with their counters: 三年足らず, 二十社. */
+  counted: RegExp
+  names: RegExp
+}
 
-/** The names that content/ knows: speakers, terms, models. Made anew when one is edited. */
-function names(): RegExp {
-  const rows = [records('speakers'), records('terms'), records('releases')] as const
-  if (!known || rows.some((table, i) => table !== known!.rows[i])) {
-    const all = [...rows[0].map(({ name }) => name), ...rows[1].flatMap(({ term, marks }) => [term, ...marks]), ...rows[2].map(({ model }) => model)]
-    // A long one may break where BudouX breaks it.
-    const short = all.filter(name => lettersOf(name) <= COMFORTABLE || /^[\w.-]+$/.test(name)).sort((a, b) => b.length - a.length)
-    known = { rows: [...rows], pattern: new RegExp(short.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu') }
+let known: { tables: object[], patterns: Patterns } | undefined
+
+/** What content/ knows of counters and of names: speakers, terms, models. Made anew when one is edited. */
+function patterns(): Patterns {
+  const tables = [records('counters'), records('speakers'), records('terms'), records('releases')] as const
+  if (known?.tables.every((table, i) => table === tables[i]))
+    return known.patterns
+  const [counters, speakers, terms, releases] = tables
+  const counter = `(?:${anyOf(counters.map(({ word }) => word))}|${KANJI})`
+  const names = [...speakers.map(({ name }) => name), ...terms.flatMap(({ term, marks }) => [term, ...marks]), ...releases.map(({ model }) => model)]
+  const patterns = {
+    numbers: new RegExp(`${DATE}|(?:[第約計全各+＋−±-])?${FIGURE}(?:[〜～–-]${FIGURE})?(?:分の${FIGURE})?${counter}?${AROUND}`, 'gu'),
+    counted: new RegExp(`[第約計]?${KANJI_NUMBER}+${counter}${AROUND}`, 'gu'),
+    // A long one breaks where BudouX breaks it.
+    names: new RegExp(anyOf(names.filter(name => lettersOf(name) <= COMFORTABLE || /^[\w.-]+$/.test(name))), 'gu'),
   }
-  return known.pattern
+  known = { tables: [...tables], patterns }
+  return patterns
+}
+
+/** The longest first. */
+function anyOf(words: string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
 }
 
 function cut(text: string, breaks: Set<number>): string[] {

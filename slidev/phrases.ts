@@ -6,8 +6,8 @@ import { isPiece, removePieces, setPieces, wholeOf } from './pieces.ts'
 const INLINE = 'a, abbr, b, bdi, cite, code, dfn, em, i, kbd, mark, q, ruby, rb, s, small, span, strong, sub, sup, time, u, wbr'
 /** What is no running text … */
 const APART = 'svg, math, pre, code, script, style, template, textarea, select, rt, rp, [contenteditable]'
-/** … and what is no Japanese: names and titles within a line. */
-const FOREIGN = '[lang]:not(html, [lang|=ja])'
+/** … and what has no phrases: names and titles in Chinese. */
+const FOREIGN = '[lang|=zh], [lang|=ko]'
 const JAPANESE = /[\u3040-\u30FF\u4E00-\u9FFF]/
 const PARAGRAPHS = 'h1, h2, h3, p, li, dd, blockquote'
 

@@ -102,7 +102,7 @@ export const wordingSchema = z.strictObject({
 
 /** Words that no line breaks, but at `|`. */
 export const phraseSchema = z.strictObject({
-  words: z.string().regex(/^[^|\s]+(?:\|[^|\s]+)*$/, '空白なしで書き、切れてよい所だけを | で示してください(例: 二人が|開く)'),
+  words: z.string().regex(/^[^|]+(?:\|[^|]+)*$/, '切れてよい所だけを、言葉の間の | で示してください(例: 二人が|開く)'),
 })
 
 /** A cell that counts something is never empty. */
