@@ -1,9 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { setJapanese } from '../slidev/phrases.ts'
 
-/** Lines break between phrases by `word-break: auto-phrase`; where a browser lacks it, BudouX marks the phrases. */
-export default defineAppSetup(async () => {
-  if (CSS.supports('word-break', 'auto-phrase'))
-    return
-  const { markPhrases } = await import('../slidev/phrases.ts')
-  markPhrases(document.body)
-})
+/** Lines break between phrases, whatever browser shows them. */
+export default defineAppSetup(() => setJapanese(document.body))

@@ -3,7 +3,7 @@ import { claimSchema } from './claims.ts'
 import { checkFigures, counterSchema, unitSchema } from './figures.ts'
 import { betSchema, leverSchema } from './levers.ts'
 import { documentSchema, editionSchema, partSchema, siteSchema } from './programme.ts'
-import { beatSchema, groundSchema, opennessSchema, pointSchema, regionSchema, releaseSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
+import { beatSchema, groundSchema, opennessSchema, phraseSchema, pointSchema, regionSchema, releaseSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
 
 /**
  * The tables of `content/`: which file holds what, and where a key names records of another table (as one id, as a list of
@@ -28,6 +28,7 @@ export const tables = {
   levers: { file: 'levers.yaml', schema: leverSchema, references: {} },
   bets: { file: 'bets.yaml', schema: betSchema, references: { lever: 'levers' } },
   site: { file: 'site.yaml', schema: siteSchema, references: {} },
+  phrases: { file: 'phrases.yaml', schema: phraseSchema, references: {} },
   slideWords: { file: 'words/slides.yaml', schema: wordingSchema, references: {} },
   chartWords: { file: 'words/charts.yaml', schema: wordingSchema, references: {} },
   presenterWords: { file: 'words/presenter.yaml', schema: wordingSchema, references: {} },

@@ -100,6 +100,11 @@ export const wordingSchema = z.strictObject({
   text: z.string(),
 })
 
+/** Words that no line breaks, but at `|`. */
+export const phraseSchema = z.strictObject({
+  words: z.string().regex(/^[^|]+(?:\|[^|]+)*$/, '切れてよい所だけを、言葉の間の | で示してください(例: 二人が|開く)'),
+})
+
 /** A cell that counts something is never empty. */
 const count = z.string().regex(/^\d+$/, '数で書いてください').transform(Number)
 

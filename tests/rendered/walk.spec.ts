@@ -120,16 +120,6 @@ test('a screen reader is told which slide has come', async ({ page, site }) => {
   await expect(page.getByRole('status')).toHaveText(`${deck.length}枚中3枚め ${deck[2]!.title}`)
 })
 
-test('a browser without phrase breaks gets them from BudouX', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    const supports = CSS.supports.bind(CSS)
-    CSS.supports = (...args: [string, string?]) => args[1] !== 'auto-phrase' && supports(...args as [string, string])
-  })
-  const no = deck.findIndex(slide => linesOf(slide).length > 1) + 1
-  await openSlide(page, site, no)
-  await expect(slideOf(page, no).locator('.bubble-words p').first()).toContainText('\u200B')
-})
-
 test('the page says what it is: language, title, description, icon, picture', async ({ page, site }) => {
   await page.goto(site.url)
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
