@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { blocks } from './blocks.ts'
 import { charts } from './charts.ts'
+import { colours } from './colours.ts'
 import { contrast } from './contrast.ts'
 import { diagrams } from './diagrams.ts'
 import { letters } from './letters.ts'
@@ -19,7 +20,7 @@ export async function complaints(slide: Locator): Promise<string[]> {
     .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
     .map(({ finished }) => finished.catch(() => {}))))
   const found: string[] = []
-  for (const measure of [letters, blocks, charts, diagrams, contrast])
+  for (const measure of [letters, blocks, charts, diagrams, contrast, colours])
     found.push(...await slide.evaluate(measure, limits))
   return found
 }

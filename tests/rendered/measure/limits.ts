@@ -15,6 +15,13 @@ export const limits = {
   chart: { width: 1121, height: 431, air: 4 },
   /** WCAG 2.2, 1.4.3, and nowhere the relief for large letters. */
   contrast: 4.5,
+  /** Tokens that mean something, and the only parts of a slide that may wear them. */
+  roles: [
+    { tokens: ['furano', 'furano-tint', 'phrona', 'phrona-tint'], within: '[style*="--voice-ink"]' },
+    { tokens: ['camp-a', 'camp-a-tint', 'camp-b', 'camp-b-tint'], within: '.deck-lab' },
+    { tokens: ['holds', 'caution'], within: '.verdict-tag, .bet-answer, .countdown' },
+    { tokens: ['lit'], within: '.deck-chart, .deck-diagram, .deck-bill' },
+  ],
   diagram: { letters: 12, nodes: 9, labels: 3 },
 }
 
