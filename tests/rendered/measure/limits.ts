@@ -15,6 +15,12 @@ export const limits = {
   chart: { width: 1121, height: 431, air: 4 },
   /** WCAG 2.2, 1.4.3, and nowhere the relief for large letters. */
   contrast: 4.5,
+  /** Px by which a size may be off, for what a drawing's scale rounds. */
+  sameSize: 0.2,
+  /** The foot of a title's letters, but where the title is what the slide is. */
+  title: { foot: 113, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover' },
+  /** Where content stands, the part of its height that it fills at least, and what has its own measure. */
+  content: { top: 152, bottom: 630, least: 2 / 3, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover, .deck-appendix' },
   diagram: { letters: 12, nodes: 9, labels: 3 },
 }
 
