@@ -111,6 +111,7 @@ function breaksOf(text: string): Set<number> {
   }
   joinLoneKana(text, breaks)
   bind(text, breaks, AUXILIARY, COMFORTABLE)
+  joinShortBeginnings(text, breaks)
   for (const { words } of records('phrases'))
     correct(text, breaks, words)
   return breaks
@@ -146,6 +147,17 @@ function joinLoneKana(text: string, breaks: Set<number>) {
         breaks.delete(end)
     }
     at = end
+  }
+}
+
+/** その, もう, でも: what is as short goes with what follows. */
+function joinShortBeginnings(text: string, breaks: Set<number>) {
+  let start = 0
+  for (const end of [...breaks].sort((a, b) => a - b)) {
+    if (/^[\u3041-\u309F\u4E00-\u9FFF]{1,2}$/u.test(text.slice(start, end)) && around(text, breaks, end) <= COMFORTABLE)
+      breaks.delete(end)
+    else
+      start = end
   }
 }
 

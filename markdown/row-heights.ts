@@ -44,7 +44,7 @@ export const heightOf = {
   ReferenceList({ authors, title, publisher, date, url, lang, read }: Source): number {
     const column = (width - references.gap * (references.columns - 1)) / references.columns - references.indent * references.fontSize
     const place = publisher === authors ? '' : publisher
-    const text = `${authors}「${title}」${place}、${whenOf(date)}${read === 'none' ? '(原文は未見)' : ''}`
+    const text = `${authors}「${title}」${place}、${whenOf(date)}${read === 'none' ? '（原文は未見）' : ''}`
     return set(text, column, references) + set(decodeURI(url), column, { ...address, anywhere: true }) + taller(lang) + references.below
   },
 }

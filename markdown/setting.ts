@@ -12,7 +12,7 @@ export interface Span {
   start: number
   end: number
   /** As in styles/type.css. */
-  name: 'whole' | 'nobr' | 'hang' | 'tight'
+  name: 'whole' | 'nobr' | 'hang' | 'tight' | 'near'
 }
 
 /** Letters that the last line of a paragraph has at least. */
@@ -21,6 +21,8 @@ const LAST_LINE = 6
 const HANGING = /[「『（〈《]/g
 /** A mark before another one. */
 const CLOSED_UP = /[」』）〉》、。，．](?=[「『（〈《」』）〉》、。，．])/g
+/** A mark within a line. */
+const DRAWN_NEAR = /[、。，．](?=[^\s「『（〈《」』）〉》、。，．])/g
 /** Where a browser that keeps letters together ends a line by itself. */
 const ENDS_BY_ITSELF = /[\s、。，．]$/u
 
@@ -46,6 +48,7 @@ export function settingOf(text: string, { paragraph = false, display = false } =
     ? [
         ...Array.from(text.matchAll(HANGING), ({ index }) => ({ start: index, end: index + 1, name: 'hang' as const })),
         ...Array.from(text.matchAll(CLOSED_UP), ({ index }) => ({ start: index, end: index + 1, name: 'tight' as const })),
+        ...Array.from(text.matchAll(DRAWN_NEAR), ({ index }) => ({ start: index, end: index + 1, name: 'near' as const })),
       ]
     : []
   return { breaks, spans: [...spans, ...numbersIn(text).map(range => ({ ...range, name: 'nobr' as const })), ...marks] }

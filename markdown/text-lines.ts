@@ -1,7 +1,5 @@
-import { loadDefaultJapaneseParser } from 'budoux'
+import { phrasesOf } from './phrases.ts'
 import { widthOf } from './text-width.ts'
-
-const parser = loadDefaultJapaneseParser()
 
 /**
  * How many lines a text takes, reckoned without drawing it: phrases of Japanese and words between spaces stay together.
@@ -11,7 +9,7 @@ const parser = loadDefaultJapaneseParser()
  * @param options.anywhere breaks at any letter, as addresses do
  */
 export function lineCount(text: string, width: number, fontSize: number, { anywhere = false } = {}): number {
-  const phrases = anywhere ? [...text] : text.split(/(?<=\s)/).flatMap(words => parser.parse(words)).flatMap(phrase => phrase.split(/(?<=[」』）])(?![」』）、。])/))
+  const phrases = anywhere ? [...text] : phrasesOf(text)
   // What is longer than a line breaks anywhere.
   const pieces = phrases.flatMap(phrase => widthOf(phrase, fontSize) > width ? [...phrase] : phrase)
   let lines = 1

@@ -126,6 +126,6 @@ function partOf({ breaks, spans }: Setting, start: number, end: number, whole: b
   return {
     // One between two texts stands at the beginning of the second.
     breaks: whole ? [] : breaks.filter(at => at >= start && at < end).map(at => at - start),
-    spans: spans.filter(({ name }) => !whole || name === 'hang' || name === 'tight').map(cut).filter(span => span.end > span.start),
+    spans: spans.filter(({ name }) => !whole || !['whole', 'nobr'].includes(name)).map(cut).filter(span => span.end > span.start),
   }
 }

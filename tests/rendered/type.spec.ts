@@ -2,6 +2,8 @@ import type { Block } from './measure/lines.ts'
 import { expect } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { editions } from './editions.ts'
+import { strangeSizes, strayTitles, thinContent } from './measure/frame.ts'
+import { limits } from './measure/limits.ts'
 import { linesOf } from './measure/lines.ts'
 import { badBeginnings, badEndings, brokenWords, shortLastLines, tornDigits } from './measure/type.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
@@ -23,6 +25,8 @@ for (const { edition, deck } of editions) {
           await settle(page)
           const blocks = await slideOf(page, slide.no).evaluate(linesOf)
           const found = blocks.flatMap(block => marks.flatMap(mark => mark(block)))
+          for (const measure of [strangeSizes, strayTitles, ...click === clicks ? [thinContent] : []])
+            found.push(...await slideOf(page, slide.no).evaluate(measure, limits))
           expect.soft(found, `${slide.no} 「${slide.title}」 at click ${click}, ${slide.place}`).toEqual([])
           if (slide.no < deck.length || click < clicks)
             await page.keyboard.press('ArrowRight')

@@ -22,6 +22,12 @@ export const limits = {
     { tokens: ['holds', 'caution'], within: '.verdict-tag, .bet-answer, .countdown' },
     { tokens: ['lit'], within: '.deck-chart, .deck-diagram, .deck-bill' },
   ],
+  /** Px by which a size may be off, for what a drawing's scale rounds. */
+  sameSize: 0.2,
+  /** The foot of a title's letters, but where the title is what the slide is. */
+  title: { foot: 113, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover' },
+  /** Where content stands, the part of its height that it fills at least, and what has its own measure. */
+  content: { top: 152, bottom: 630, least: 2 / 3, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover, .deck-appendix' },
   diagram: { letters: 12, nodes: 9, labels: 3 },
 }
 
