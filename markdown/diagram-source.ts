@@ -13,6 +13,11 @@ export function stagesOf(code: string): string[] {
   return [...ends.map(end => code.slice(0, end)), code]
 }
 
+/** The parts that stand on a ring, one list for each `%% [ring] a b c`: the arrows from each to the next run round it. */
+export function ringsOf(code: string): string[][] {
+  return [...code.matchAll(/^[ \t]*%%[ \t]*\[ring\][ \t]+(\S.*?)[ \t]*\r?$/gmu)].map(([, ids = '']) => ids.split(/\s+/))
+}
+
 /**
  * Title and description for those who do not see the picture. Some types (mindmap, block) have no `accTitle` in their
  * grammar, so a comment is as good: `%% accTitle: …`.

@@ -1,0 +1,58 @@
+/** The outlines of a diagram's parts around their own centre, as SVG paths. Pure; in px. */
+
+import type { Size } from './grid.ts'
+
+/** What an outline is drawn from: the name that Mermaid gives to a shape, or what a class makes of it. */
+export type Outline = (size: Size, direction?: string) => string
+
+const RADIUS = 10
+
+export const outlines: Record<string, Outline> = {
+  square: ({ width, height }) => rounded(width, height, 3),
+  round: ({ width, height }) => rounded(width, height, RADIUS * 1.6),
+  stadium: ({ width, height }) => rounded(width, height, height / 2),
+  circle: ({ width }) => rounded(width, width, width / 2),
+  hexagon: ({ width: w, height: h }) => polygon([[-w / 2, 0], [-w / 2 + h / 4, -h / 2], [w / 2 - h / 4, -h / 2], [w / 2, 0], [w / 2 - h / 4, h / 2], [-w / 2 + h / 4, h / 2]]),
+  lean_right: ({ width: w, height: h }) => polygon([[-w / 2 + h / 3, -h / 2], [w / 2, -h / 2], [w / 2 - h / 3, h / 2], [-w / 2, h / 2]]),
+  lean_left: ({ width: w, height: h }) => polygon([[-w / 2, -h / 2], [w / 2 - h / 3, -h / 2], [w / 2, h / 2], [-w / 2 + h / 3, h / 2]]),
+  trapezoid: ({ width: w, height: h }) => polygon([[-w / 2 + h / 4, -h / 2], [w / 2 - h / 4, -h / 2], [w / 2, h / 2], [-w / 2, h / 2]]),
+  inv_trapezoid: ({ width: w, height: h }) => polygon([[-w / 2, -h / 2], [w / 2, -h / 2], [w / 2 - h / 4, h / 2], [-w / 2 + h / 4, h / 2]]),
+  block_arrow: (size, direction = 'right') => heavyArrow(size, direction),
+}
+
+/** Pales in a row on two rails. */
+export function fence({ width: w, height: h }: Size): string {
+  const pale = 22
+  const count = Math.max(3, Math.round(w / (pale * 1.7)))
+  const pitch = (w - pale) / (count - 1)
+  const pales = Array.from({ length: count }, (_, i) => {
+    const x = -w / 2 + i * pitch
+    return `M${x} ${h / 2} V${-h / 2 + 14} L${x + pale / 2} ${-h / 2} L${x + pale} ${-h / 2 + 14} V${h / 2} Z`
+  })
+  const rails = [-0.2, 0.25].map(y => `M${-w / 2 - 12} ${h * y - 7} H${w / 2 + 12} V${h * y + 7} H${-w / 2 - 12} Z`)
+  return [...rails, ...pales].join(' ')
+}
+
+/** An arrow so thick that words stand in it. Its head reaches over both sides. */
+function heavyArrow({ width: w, height: h }: Size, direction: string): string {
+  const long = direction === 'right' || direction === 'left'
+  const [length, breadth] = long ? [w, h] : [h, w]
+  const head = Math.min(length / 3, breadth / 2)
+  const shaft = breadth * (long ? 0.36 : 0.4)
+  const points: [number, number][] = [[-length / 2, -shaft], [length / 2 - head, -shaft], [length / 2 - head, -breadth / 2], [length / 2, 0], [length / 2 - head, breadth / 2], [length / 2 - head, shaft], [-length / 2, shaft]]
+  const turn = ([along, across]: [number, number]): [number, number] => ({ right: [along, across], left: [-along, across], down: [across, along], up: [across, -along] } as Record<string, [number, number]>)[direction] ?? [along, across]
+  return polygon(points.map(turn))
+}
+
+function polygon(points: [number, number][]): string {
+  return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join(' L')} Z`
+}
+
+function rounded(w: number, h: number, r: number): string {
+  const [x, y] = [w / 2, h / 2]
+  return `M${round(-x + r)} ${round(-y)} H${round(x - r)} A${r} ${r} 0 0 1 ${round(x)} ${round(-y + r)} V${round(y - r)} A${r} ${r} 0 0 1 ${round(x - r)} ${round(y)} H${round(-x + r)} A${r} ${r} 0 0 1 ${round(-x)} ${round(y - r)} V${round(-y + r)} A${r} ${r} 0 0 1 ${round(-x + r)} ${round(-y)} Z`
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10
+}
