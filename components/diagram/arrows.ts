@@ -1,6 +1,6 @@
 /**
- * How an arrow goes from one box to another: straight where the two face each other, round the outside of the picture where they
- * do not, and along a ring where its author asks for one. Pure; in px.
+ * How one arrow goes from a box to another, as an SVG path: straight where the two face each other, by a bend where they do not,
+ * along a ring, or out of a circle like a look. Pure; in px.
  */
 
 import type { Box } from './grid.ts'
@@ -11,11 +11,16 @@ export interface Point {
 }
 
 export interface Route {
-  /** As an SVG path. */
   path: string
   /** Where its words stand. */
   middle: Point
+  /** Sides that it leaves by and arrives at. */
+  sides: [Side, Side]
+  /** Points on the way, to see what it runs over. */
+  points: Point[]
 }
+
+export type Side = 'top' | 'bottom' | 'left' | 'right' | 'round'
 
 /** An ellipse that boxes stand on, by its centre and half axes. */
 export interface Ring extends Point {
@@ -27,46 +32,46 @@ export interface Ring extends Point {
 const AIR = { start: 4, end: 9 }
 /** What two boxes share of a side before they face each other. */
 const FACING = 40
+const OPPOSITE = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const
 
-/** @param outside away from here an arrow makes its bend */
-export function route(from: Box, to: Box, outside: Point): Route {
+/** Undefined where the boxes do not face each other. */
+export function straight(from: Box, to: Box): Route | undefined {
   const [a, b] = [edges(from), edges(to)]
-  const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)]
-  const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)]
-  if (right - left >= FACING) {
-    const x = (left + right) / 2
-    return straight(from.y < to.y ? [{ x, y: a.bottom + AIR.start }, { x, y: b.top - AIR.end }] : [{ x, y: a.top - AIR.start }, { x, y: b.bottom + AIR.end }])
-  }
-  if (bottom - top >= FACING) {
-    const y = (top + bottom) / 2
-    return straight(from.x < to.x ? [{ x: a.right + AIR.start, y }, { x: b.left - AIR.end, y }] : [{ x: a.left - AIR.start, y }, { x: b.right + AIR.end, y }])
-  }
-  return bend(from, to, outside)
+  const shared = { x: [Math.max(a.left, b.left), Math.min(a.right, b.right)], y: [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)] } as const
+  const upright = shared.x[1] - shared.x[0] >= FACING
+  if (!upright && shared.y[1] - shared.y[0] < FACING)
+    return undefined
+  const side = upright ? (from.y < to.y ? 'bottom' : 'top') : (from.x < to.x ? 'right' : 'left')
+  const line = upright ? { x: (shared.x[0] + shared.x[1]) / 2 } : { y: (shared.y[0] + shared.y[1]) / 2 }
+  return { ...lineBetween({ ...gate(from, side, AIR.start), ...line }, { ...gate(to, OPPOSITE[side], AIR.end), ...line }), sides: [side, OPPOSITE[side]] }
 }
 
-function straight([start, end]: [Point, Point]): Route {
-  return { path: `M${at(start)} L${at(end)}`, middle: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 } }
+/** The two quarters of an ellipse between two boxes: out of a side and into an end, and the other way round. */
+export function bends(from: Box, to: Box): [Route, Route] {
+  const across = from.x < to.x ? 'right' : 'left'
+  const along = from.y < to.y ? 'bottom' : 'top'
+  return [quarter(from, across, to, OPPOSITE[along]), quarter(from, along, to, OPPOSITE[across])]
 }
 
-/** A quarter of an ellipse, out of one side and into another. */
-function bend(from: Box, to: Box, outside: Point): Route {
-  const [right, down] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)]
-  const far = (x: number, y: number) => Math.hypot(x - outside.x, y - outside.y)
-  if (far(to.x, from.y) > far(from.x, to.y)) {
-    const start = { x: from.x + right * (from.width / 2 + AIR.start), y: from.y }
-    const end = { x: to.x, y: to.y - down * (to.height / 2 + AIR.end) }
-    return quarter(start, end, { x: start.x, y: end.y }, right === down)
-  }
-  const start = { x: from.x, y: from.y + down * (from.height / 2 + AIR.start) }
-  const end = { x: to.x - right * (to.width / 2 + AIR.end), y: to.y }
-  return quarter(start, end, { x: end.x, y: start.y }, right !== down)
+function quarter(from: Box, leaves: keyof typeof OPPOSITE, to: Box, arrives: keyof typeof OPPOSITE): Route {
+  const [start, end] = [gate(from, leaves, AIR.start), gate(to, arrives, AIR.end)]
+  const flat = leaves === 'left' || leaves === 'right'
+  // From the start towards the corner that it turns, then along the side of the end.
+  const points = Array.from({ length: 41 }, (_, i): Point => {
+    const [first, second] = [Math.sin(i / 40 * Math.PI / 2), 1 - Math.cos(i / 40 * Math.PI / 2)]
+    return { x: start.x + (end.x - start.x) * (flat ? first : second), y: start.y + (end.y - start.y) * (flat ? second : first) }
+  })
+  const clockwise = (end.x - start.x) * (end.y - start.y) > 0 === flat
+  const radii = `${round(Math.abs(end.x - start.x))} ${round(Math.abs(end.y - start.y))}`
+  return { path: `M${at(start)} A${radii} 0 0 ${clockwise ? 1 : 0} ${at(end)}`, middle: points[20]!, sides: [leaves, arrives], points }
 }
 
-function quarter(start: Point, end: Point, centre: Point, clockwise: boolean): Route {
-  const [rx, ry] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)]
-  const corner = { x: start.x + end.x - centre.x, y: start.y + end.y - centre.y }
-  const middle = { x: centre.x + (corner.x - centre.x) * Math.SQRT1_2, y: centre.y + (corner.y - centre.y) * Math.SQRT1_2 }
-  return { path: `M${at(start)} A${round(rx)} ${round(ry)} 0 0 ${clockwise ? 1 : 0} ${at(end)}`, middle }
+/** Out of a circle, in the direction of the nearest side's middle. */
+export function look(from: Box, to: Box): Route {
+  const side = from.x < to.x - to.width / 2 ? 'left' : from.x > to.x + to.width / 2 ? 'right' : from.y < to.y ? 'top' : 'bottom'
+  const end = gate(to, side, AIR.end)
+  const share = (from.width / 2 + AIR.start) / Math.hypot(end.x - from.x, end.y - from.y)
+  return { ...lineBetween({ x: from.x + (end.x - from.x) * share, y: from.y + (end.y - from.y) * share }, end), sides: ['round', side] }
 }
 
 /** The ring that these boxes stand on: through the highest and the lowest of them, and as wide as the farthest. */
@@ -77,35 +82,47 @@ export function ringOf(boxes: Box[]): Ring {
   return { x, y, rx: Math.max(...boxes.map(box => Math.abs(box.x - x))), ry: (lowest.y - highest.y) / 2 }
 }
 
-/** Along a ring. @param clockwise the way round */
-export function along(ring: Ring, from: Box, to: Box, clockwise: boolean): Route {
-  const turn = clockwise ? 1 : -1
+/** Along the ring that these boxes stand on, the way that they are named. */
+export function along(boxes: Box[], from: Box, to: Box): Route {
+  const ring = ringOf(boxes)
+  const turn = isClockwise(boxes) ? 1 : -1
   const angle = ({ x, y }: Point) => Math.atan2((y - ring.y) / ring.ry, (x - ring.x) / ring.rx)
   const point = (t: number): Point => ({ x: ring.x + ring.rx * Math.cos(t), y: ring.y + ring.ry * Math.sin(t) })
   const begin = angle(from)
-  let way = (angle(to) - begin) * turn
-  while (way <= 0)
-    way += 2 * Math.PI
-  const steps = Array.from({ length: 721 }, (_, i) => begin + turn * way * i / 720)
-  const start = steps.find(t => !within(point(t), from, AIR.start))!
-  const end = steps.findLast(t => !within(point(t), to, AIR.end))!
-  const large = Math.abs(end - start) > Math.PI ? 1 : 0
+  const way = ((angle(to) - begin) * turn + 4 * Math.PI) % (2 * Math.PI)
+  const free = Array.from({ length: 721 }, (_, i) => begin + turn * way * i / 720)
+    .filter(t => !within(point(t), from, AIR.start) && !within(point(t), to, AIR.end))
+  const [start, end] = [free[0]!, free.at(-1)!]
+  const flags = `${Math.abs(end - start) > Math.PI ? 1 : 0} ${turn > 0 ? 1 : 0}`
   return {
-    path: `M${at(point(start))} A${round(ring.rx)} ${round(ring.ry)} 0 ${large} ${clockwise ? 1 : 0} ${at(point(end))}`,
+    path: `M${at(point(start))} A${round(ring.rx)} ${round(ring.ry)} 0 ${flags} ${at(point(end))}`,
     middle: point((start + end) / 2),
+    sides: ['round', 'round'],
+    points: free.map(point),
   }
 }
 
-/** Whether the boxes of a ring are named the way the clock goes. */
-export function isClockwise(boxes: Box[]): boolean {
+/** Whether boxes are named the way the clock goes. */
+function isClockwise(boxes: Box[]): boolean {
   return boxes.reduce((area, { x, y }, i) => {
     const next = boxes[(i + 1) % boxes.length]!
     return area + x * next.y - next.x * y
   }, 0) > 0
 }
 
-function within({ x, y }: Point, box: Box, air: number): boolean {
+export function within({ x, y }: Point, box: Box, air: number): boolean {
   return Math.abs(x - box.x) < box.width / 2 + air && Math.abs(y - box.y) < box.height / 2 + air
+}
+
+function lineBetween(start: Point, end: Point): Pick<Route, 'path' | 'middle' | 'points'> {
+  const points = Array.from({ length: 41 }, (_, i): Point => ({ x: start.x + (end.x - start.x) * i / 40, y: start.y + (end.y - start.y) * i / 40 }))
+  return { path: `M${at(start)} L${at(end)}`, middle: points[20]!, points }
+}
+
+/** The middle of a side, with air before it. */
+function gate(box: Box, side: keyof typeof OPPOSITE, air: number): Point {
+  const { left, right, top, bottom } = edges(box)
+  return { top: { x: box.x, y: top - air }, bottom: { x: box.x, y: bottom + air }, left: { x: left - air, y: box.y }, right: { x: right + air, y: box.y } }[side]
 }
 
 function edges({ x, y, width, height }: Box) {

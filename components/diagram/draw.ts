@@ -46,7 +46,7 @@ function pen(code: string, narrow: boolean): Pen {
     rings: ringsOf(code),
     narrow,
     size: Number.parseFloat(token('size-body')),
-    loud: Number.parseFloat(token('size-title')),
+    loud: Number.parseFloat(token('size-display')),
     measure(line, size) {
       context.font = `700 ${size}px ${token('text')}`
       return context.measureText(line).width

@@ -32,7 +32,7 @@ export interface Placed extends Size {
 }
 
 /** Air between columns, beside the words in a box, and between rows, where an arrow has to be seen. */
-const AIR = { column: 24, side: 14, row: 44 }
+export const AIR = { column: 24, side: 14, row: 44 }
 /** Air over and under the words in a box: as much as there is room for. */
 const PADDING = { least: 12, most: 24 }
 
@@ -40,8 +40,8 @@ const PADDING = { least: 12, most: 24 }
 export function place(cells: Cell[], columns: number, { width, height }: Size): Placed {
   const rows = rowsOf(cells)
   const room = height - sum(rows) - AIR.row * (rows.length - 1)
-  const padding = Math.max(PADDING.least, Math.min(PADDING.most, room / rows.length / 2))
-  const heights = rows.map(words => words + 2 * padding)
+  const padding = Math.max(PADDING.least, Math.min(PADDING.most, room / rows.filter(Boolean).length / 2))
+  const heights = padded(rows, padding)
   const gap = rows.length > 1 ? (height - sum(heights)) / (rows.length - 1) : 0
   return stand(cells, (width - AIR.column * (columns - 1)) / columns, columns, heights, gap)
 }
@@ -49,13 +49,18 @@ export function place(cells: Cell[], columns: number, { width, height }: Size): 
 /** The grid as narrow as its words let it be, and as high as it likes: for a phone. */
 export function pack(cells: Cell[], columns: number): Placed {
   const unit = Math.max(...cells.map(({ span, words }) => (words.width + 2 * AIR.side - AIR.column * (span - 1)) / span))
-  return stand(cells, Math.max(unit, 0), columns, rowsOf(cells).map(words => words + 2 * PADDING.least), AIR.row * 1.5)
+  return stand(cells, Math.max(unit, 0), columns, padded(rowsOf(cells), PADDING.least), AIR.row * 1.5)
 }
 
 /** What the words of each row need. */
 function rowsOf(cells: Cell[]): number[] {
   const count = Math.max(...cells.map(({ row }) => row)) + 1
   return Array.from({ length: count }, (_, row) => Math.max(0, ...cells.filter(cell => cell.row === row).map(({ words }) => words.height)))
+}
+
+/** A row without boxes is air alone. */
+function padded(rows: number[], padding: number): number[] {
+  return rows.map(words => words && words + 2 * padding)
 }
 
 function stand(cells: Cell[], unit: number, columns: number, heights: number[], gap: number): Placed {

@@ -5,9 +5,9 @@
 
 import type { Blocks, Part } from './blocks.ts'
 import type { Box, Cell, Placed } from './grid.ts'
-import { along, isClockwise, ringOf, route } from './arrows.ts'
-import { pack, place } from './grid.ts'
-import { fence, outlines } from './outlines.ts'
+import { AIR, pack, place } from './grid.ts'
+import { door, fence, outlines } from './outlines.ts'
+import { findWays } from './ways.ts'
 
 export interface Pen {
   /** Ids of parts that stand on a ring, in the order of its arrows. */
@@ -23,6 +23,8 @@ export interface Pen {
 
 /** The room between a title and a caption, and what lines need around the boxes. */
 const STAGE = { width: 1120, height: 400, edge: 8 }
+/** What stays between an arrow that presses and what it presses on. */
+const TOUCH = 10
 /** From line to line, and from the top of the first to the middle of its letters, in em. */
 const [LEADING, MIDDLE] = [1.25, 0.62]
 
@@ -42,11 +44,13 @@ export function redraw(svg: SVGSVGElement, blocks: Blocks, pen: Pen) {
   for (const part of blocks.parts) {
     const node = nodes.get(part.id)
     if (node) {
-      setOutline(node, part, placed)
+      const box = drawnBox(placed.boxes.get(part.id)!, part, placed)
+      placed.boxes.set(part.id, box)
+      setOutline(node, part, box)
       setWords(node, sizeOf(node))
     }
   }
-  drawArrows(svg, blocks, placed, pen)
+  drawArrows(svg, blocks, placed.boxes, pen)
   svg.setAttribute('viewBox', [-edge, -edge, placed.width + 2 * edge, placed.height + 2 * edge].join(' '))
 }
 
@@ -59,16 +63,28 @@ function cellsOf({ columns, parts }: Blocks, nodes: Map<string, SVGGElement>, wo
   })
 }
 
-function setOutline(node: SVGGElement, { id, shape, direction }: Part, { boxes, gap }: Placed) {
-  const box = { ...boxes.get(id)! }
-  // What presses on its neighbour reaches it.
-  if (direction === 'down' || direction === 'up')
-    box.height += gap - 10
-  node.setAttribute('transform', `translate(${boxes.get(id)!.x}, ${boxes.get(id)!.y})`)
+/** The box of a part as it is drawn: a circle is as high as it is wide, and what presses on its neighbour reaches it. */
+function drawnBox(box: Box, { shape, direction = '' }: Part, { gap, width, height }: Placed): Box {
+  if (shape === 'circle')
+    return { ...box, height: box.width }
+  const reach = Math.max(0, gap - TOUCH)
+  const [x, y] = { down: [0, 1], up: [0, -1], right: [1, 0], left: [-1, 0] }[direction] ?? [0, 0]
+  const [wide, high] = [Math.abs(x) * (AIR.column - TOUCH), Math.abs(y) * reach]
+  const [tipX, tipY] = [box.x + x * (box.width / 2 + wide), box.y + y * (box.height / 2 + high)]
+  if (tipX < 0 || tipX > width || tipY < 0 || tipY > height)
+    return box
+  return { x: box.x + x * wide / 2, y: box.y + y * high / 2, width: box.width + wide, height: box.height + high }
+}
+
+function setOutline(node: SVGGElement, { shape, direction }: Part, box: Box) {
+  node.setAttribute('transform', `translate(${box.x}, ${box.y})`)
   node.querySelectorAll(':scope > :not(.label)').forEach(drawn => drawn.remove())
-  const outline = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-  outline.setAttribute('d', node.matches('.fence') ? fence(box) : (outlines[shape] ?? outlines.square!)(box, direction))
-  node.prepend(outline)
+  const paths = node.matches('.fence') ? fence(box) : node.matches('.door') ? door(box) : [(outlines[shape] ?? outlines.square!)(box, direction)]
+  node.prepend(...paths.map((d) => {
+    const outline = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    outline.setAttribute('d', d)
+    return outline
+  }))
 }
 
 /** Lines of words around a centre. */
@@ -81,24 +97,18 @@ function setWords(part: Element, size: number) {
   ground?.setAttribute('y', String(-top - Number(ground.getAttribute('height') ?? 0) / 2))
 }
 
-function drawArrows(svg: SVGSVGElement, { arrows }: Blocks, { boxes, width, height }: Placed, { rings, size }: Pen) {
+function drawArrows(svg: SVGSVGElement, { parts, arrows }: Blocks, boxes: Map<string, Box>, { rings, size }: Pen) {
   const lines = [...svg.querySelectorAll('.flowchart-link')]
-  const outside = { x: width / 2, y: height / 2 }
-  arrows.forEach(({ id, from, to }, i) => {
-    const [a, b] = [boxes.get(from), boxes.get(to)]
-    if (!a || !b)
+  const labels = [...svg.querySelectorAll('.edgeLabel')]
+  const circles = new Set(parts.flatMap(({ id, shape }) => shape === 'circle' ? id : []))
+  findWays(arrows, boxes, rings, circles).forEach((way, i) => {
+    if (!way)
       return
-    const ring = rings.find(ids => ids[(ids.indexOf(from) + 1) % ids.length] === to && ids.includes(from))
-    const { path, middle } = ring ? onRing(ring.flatMap(name => boxes.get(name) ?? []), a, b) : route(a, b, outside)
-    lines[i]?.setAttribute('d', path)
-    const label = [...svg.querySelectorAll('.edgeLabel')].find(e => e.querySelector<SVGElement>('.label')?.dataset.id === id)
+    lines[i]?.setAttribute('d', way.path)
+    const label = labels.find(e => e.querySelector<SVGElement>('.label')?.dataset.id === arrows[i]!.id)
     if (label) {
-      label.setAttribute('transform', `translate(${middle.x}, ${middle.y})`)
+      label.setAttribute('transform', `translate(${way.middle.x}, ${way.middle.y})`)
       setWords(label, size)
     }
   })
-}
-
-function onRing(boxes: Box[], from: Box, to: Box) {
-  return along(ringOf(boxes), from, to, isClockwise(boxes))
 }

@@ -20,17 +20,23 @@ export const outlines: Record<string, Outline> = {
   block_arrow: (size, direction = 'right') => heavyArrow(size, direction),
 }
 
-/** Pales in a row on two rails. */
-export function fence({ width: w, height: h }: Size): string {
-  const pale = 22
-  const count = Math.max(3, Math.round(w / (pale * 1.7)))
+/** A leaf, and its knob: one path each. */
+export function door({ width, height }: Size): string[] {
+  const knob = 5
+  return [rounded(width, height, 3), `M${round(width / 2 - 24)} 0 a${knob} ${knob} 0 1 0 ${2 * knob} 0 a${knob} ${knob} 0 1 0 ${-2 * knob} 0 Z`]
+}
+
+/** Two rails, and pales in a row before them: one path each. */
+export function fence({ width: w, height: h }: Size): string[] {
+  const pale = 24
+  const count = Math.max(3, Math.round(w / (pale * 1.6)))
   const pitch = (w - pale) / (count - 1)
   const pales = Array.from({ length: count }, (_, i) => {
-    const x = -w / 2 + i * pitch
-    return `M${x} ${h / 2} V${-h / 2 + 14} L${x + pale / 2} ${-h / 2} L${x + pale} ${-h / 2 + 14} V${h / 2} Z`
+    const [left, right] = [-w / 2 + i * pitch, -w / 2 + i * pitch + pale]
+    return polygon([[left, h / 2], [left, -h / 2 + 16], [(left + right) / 2, -h / 2], [right, -h / 2 + 16], [right, h / 2]])
   })
-  const rails = [-0.2, 0.25].map(y => `M${-w / 2 - 12} ${h * y - 7} H${w / 2 + 12} V${h * y + 7} H${-w / 2 - 12} Z`)
-  return [...rails, ...pales].join(' ')
+  const rails = [-0.2, 0.24].map(y => polygon([[-w / 2 - 14, h * y - 8], [w / 2 + 14, h * y - 8], [w / 2 + 14, h * y + 8], [-w / 2 - 14, h * y + 8]]))
+  return [rails.join(' '), pales.join(' ')]
 }
 
 /** An arrow so thick that words stand in it. Its head reaches over both sides. */

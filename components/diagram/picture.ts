@@ -30,7 +30,7 @@ export function frame(svg: SVGSVGElement, name: string) {
 export function sharpenArrows(svg: SVGSVGElement, short: number) {
   const heads: [string, string, number][] = [
     ['[id$=pointEnd], [id$=barbEnd], [id$=arrowhead]', 'M2 1.4 L8.8 5 L2 8.6', 8.8],
-    ['[id$=crossEnd], [id$=crosshead]', 'M1.4 1.4 L8.6 8.6 M8.6 1.4 L1.4 8.6', 5],
+    ['[id$=crossEnd], [id$=crosshead]', 'M1.4 1.4 L8.6 8.6 M8.6 1.4 L1.4 8.6', 8.6],
   ]
   for (const [ends, d, tip] of heads) {
     for (const marker of svg.querySelectorAll(`marker:is(${ends})`)) {
