@@ -1,6 +1,6 @@
+import type { Pen } from './hand.ts'
 import { alternativeOf, ringsOf, stagesOf } from '../../markdown/diagram-source.ts'
 import { mermaid } from '../../slidev/mermaid.ts'
-import type { Pen } from './hand.ts'
 import { blocksIn } from './blocks.ts'
 import { diagramConfig } from './config.ts'
 import { redraw } from './hand.ts'

@@ -6,7 +6,7 @@
 import type { Blocks, Part } from './blocks.ts'
 import type { Box, Cell, Placed } from './grid.ts'
 import { AIR, pack, place } from './grid.ts'
-import { door, fence, outlines } from './outlines.ts'
+import { door, fence, outlines, slant } from './outlines.ts'
 import { findWays } from './ways.ts'
 
 export interface Pen {
@@ -22,7 +22,9 @@ export interface Pen {
 }
 
 /** The room between a title and a caption, and what lines need around the boxes. */
-const STAGE = { width: 1120, height: 400, edge: 8 }
+const STAGE = { width: 1120, height: 392, edge: 8 }
+/** Where the name of a direction points. */
+const POINTING: Record<string, [number, number]> = { down: [0, 1], up: [0, -1], right: [1, 0], left: [-1, 0] }
 /** What stays between an arrow that presses and what it presses on. */
 const TOUCH = 10
 /** From line to line, and from the top of the first to the middle of its letters, in em. */
@@ -36,7 +38,7 @@ export function redraw(svg: SVGSVGElement, blocks: Blocks, pen: Pen) {
   const sizeOf = (node: Element) => node.matches('.loud') ? pen.loud : pen.size
   const cells = cellsOf(blocks, nodes, (node) => {
     const lines = [...node.querySelectorAll('.row')].map(line => line.textContent ?? '')
-    return { width: Math.max(...lines.map(line => pen.measure(line, sizeOf(node)))), height: (1 + (lines.length - 1) * LEADING) * sizeOf(node) }
+    return { width: Math.max(0, ...lines.map(line => pen.measure(line, sizeOf(node)))), height: (1 + (lines.length - 1) * LEADING) * sizeOf(node) }
   })
   const { width, height, edge } = STAGE
   const placed = pen.narrow ? pack(cells, blocks.columns) : place(cells, blocks.columns, { width: width - 2 * edge, height: height - 2 * edge })
@@ -56,10 +58,13 @@ export function redraw(svg: SVGSVGElement, blocks: Blocks, pen: Pen) {
 
 function cellsOf({ columns, parts }: Blocks, nodes: Map<string, SVGGElement>, words: (node: SVGGElement) => Cell['words']): Cell[] {
   let next = 0
-  return parts.flatMap(({ id, span }): Cell[] => {
+  return parts.flatMap(({ id, span, shape }): Cell[] => {
     const [column, row, node] = [next % columns, Math.floor(next / columns), nodes.get(id)]
     next += span
-    return node ? [{ id, column, row, span, words: words(node) }] : []
+    if (!node)
+      return []
+    const { width, height } = words(node)
+    return [{ id, column, row, span, words: { width: width + (slant[shape] ?? 0), height } }]
   })
 }
 
@@ -68,7 +73,7 @@ function drawnBox(box: Box, { shape, direction = '' }: Part, { gap, width, heigh
   if (shape === 'circle')
     return { ...box, height: box.width }
   const reach = Math.max(0, gap - TOUCH)
-  const [x, y] = { down: [0, 1], up: [0, -1], right: [1, 0], left: [-1, 0] }[direction] ?? [0, 0]
+  const [x, y] = POINTING[direction] ?? [0, 0]
   const [wide, high] = [Math.abs(x) * (AIR.column - TOUCH), Math.abs(y) * reach]
   const [tipX, tipY] = [box.x + x * (box.width / 2 + wide), box.y + y * (box.height / 2 + high)]
   if (tipX < 0 || tipX > width || tipY < 0 || tipY > height)

@@ -7,6 +7,9 @@ export type Outline = (size: Size, direction?: string) => string
 
 const RADIUS = 10
 
+/** What an outline takes from the width of its words. */
+export const slant: Record<string, number> = { stadium: 20, hexagon: 20, lean_right: 50, lean_left: 50, trapezoid: 40, inv_trapezoid: 40, block_arrow: 60 }
+
 export const outlines: Record<string, Outline> = {
   square: ({ width, height }) => rounded(width, height, 3),
   round: ({ width, height }) => rounded(width, height, RADIUS * 1.6),
@@ -23,11 +26,15 @@ export const outlines: Record<string, Outline> = {
 /** A leaf, and its knob: one path each. */
 export function door({ width, height }: Size): string[] {
   const knob = 5
-  return [rounded(width, height, 3), `M${round(width / 2 - 24)} 0 a${knob} ${knob} 0 1 0 ${2 * knob} 0 a${knob} ${knob} 0 1 0 ${-2 * knob} 0 Z`]
+  return [rounded(width, height, 3), `M${round(width / 2 - 30)} ${round(height / 5)} a${knob} ${knob} 0 1 0 ${2 * knob} 0 a${knob} ${knob} 0 1 0 ${-2 * knob} 0 Z`]
 }
 
+/** How far rails reach beyond the pales. */
+const RAILS = 14
+
 /** Two rails, and pales in a row before them: one path each. */
-export function fence({ width: w, height: h }: Size): string[] {
+export function fence({ width, height: h }: Size): string[] {
+  const w = width - 2 * RAILS
   const pale = 24
   const count = Math.max(3, Math.round(w / (pale * 1.6)))
   const pitch = (w - pale) / (count - 1)
@@ -35,7 +42,7 @@ export function fence({ width: w, height: h }: Size): string[] {
     const [left, right] = [-w / 2 + i * pitch, -w / 2 + i * pitch + pale]
     return polygon([[left, h / 2], [left, -h / 2 + 16], [(left + right) / 2, -h / 2], [right, -h / 2 + 16], [right, h / 2]])
   })
-  const rails = [-0.2, 0.24].map(y => polygon([[-w / 2 - 14, h * y - 8], [w / 2 + 14, h * y - 8], [w / 2 + 14, h * y + 8], [-w / 2 - 14, h * y + 8]]))
+  const rails = [-0.2, 0.24].map(y => polygon([[-w / 2 - RAILS, h * y - 8], [w / 2 + RAILS, h * y - 8], [w / 2 + RAILS, h * y + 8], [-w / 2 - RAILS, h * y + 8]]))
   return [rails.join(' '), pales.join(' ')]
 }
 

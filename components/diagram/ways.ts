@@ -2,7 +2,8 @@
 
 import type { Route, Side } from './arrows.ts'
 import type { Box } from './grid.ts'
-import { along, bends, look, straight, within } from './arrows.ts'
+import { bends, look, straight, within } from './arrows.ts'
+import { along } from './rings.ts'
 
 export interface Way {
   from: string
