@@ -32,7 +32,7 @@ export interface Placed extends Size {
 }
 
 /** Air between columns, beside the words in a box, and between rows, where an arrow has to be seen. */
-export const AIR = { column: 24, side: 14, row: 44 }
+export const AIR = { column: 32, side: 14, row: 44 }
 /** Air over and under the words in a box: as much as there is room for. */
 const PADDING = { least: 12, most: 24 }
 

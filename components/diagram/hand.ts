@@ -85,6 +85,9 @@ function setOutline(node: SVGGElement, { shape, direction }: Part, box: Box) {
   node.setAttribute('transform', `translate(${box.x}, ${box.y})`)
   node.querySelectorAll(':scope > :not(.label)').forEach(drawn => drawn.remove())
   const paths = node.matches('.fence') ? fence(box) : node.matches('.door') ? door(box) : [(outlines[shape] ?? outlines.square!)(box, direction)]
+  // A fence needs no word on it.
+  node.querySelector('.row')?.closest('.fence .label')?.remove()
+  node.classList.toggle('presses', Boolean(direction))
   node.prepend(...paths.map((d) => {
     const outline = document.createElementNS('http://www.w3.org/2000/svg', 'path')
     outline.setAttribute('d', d)

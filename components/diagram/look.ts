@@ -33,7 +33,6 @@ export function diagramCss(): string {
     .node :is(text, tspan) { font-weight: 700 }
     .force :is(text, tspan) { fill: ${token('paper')} !important }
     .loud :is(text, tspan) { font-size: var(--deck-size-display) }
-    .fence text { display: none }
 
     .flowchart-link, .transition, .messageLine0, .messageLine1, .edge { fill: none !important; stroke: ${token('ink')} !important; stroke-width: 5px !important; stroke-linecap: round }
     .edge-pattern-dotted, .edge-pattern-dashed, .messageLine1 { stroke-dasharray: 14 12 !important }

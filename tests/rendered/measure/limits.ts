@@ -13,9 +13,12 @@ export const limits = {
   /** Air between neighbours, and between the parts of a slide with a chart. */
   air: 6,
   chart: { width: 1121, height: 431, air: 4 },
+  /** Inks that mean a voice, a verdict or a camp, and nothing in a picture. */
+  otherInks: ['furano', 'furano-tint', 'furano-tint-said', 'phrona', 'phrona-tint', 'phrona-tint-said', 'holds', 'caution', 'camp-a', 'camp-a-tint', 'camp-b', 'camp-b-tint'],
   /** WCAG 2.2, 1.4.3, and nowhere the relief for large letters. */
   contrast: 4.5,
-  diagram: { letters: 12, nodes: 9, labels: 3 },
+  /** Sizes, strokes and air as they are drawn; `fill` is the share of the room between title and caption that a picture takes, both ways. */
+  diagram: { letters: 12, nodes: 9, labels: 3, size: 28, stroke: 4, air: 24, lit: 1, fill: 2 / 3 },
 }
 
 export type Limits = typeof limits
