@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify'
 import mermaid from 'mermaid'
-import { alternativeOf, stagesOf } from './diagram-source.ts'
+import { alternativeOf, ringsOf, stagesOf } from './diagram-source.ts'
 
 export class DiagramError extends Error {
   readonly line: number
@@ -32,6 +32,12 @@ export async function checkDiagram(code: string): Promise<void> {
     await mermaid.parse(stage).catch(() => {
       throw new DiagramError(stage.split('\n').length - 1, 'ここで区切ると、図が途中で切れて読めません。%% [click] の行を、文や囲みの外に移してください。')
     })
+  }
+  const words = (text: string) => text.split(/[^\p{L}\p{N}_]+/u).filter(Boolean)
+  const drawn = new Set(words(code.replace(/^[ \t]*%%.*$/gm, '')))
+  for (const name of ringsOf(code).flat()) {
+    if (!words(name).every(word => drawn.has(word)))
+      throw new DiagramError(lines.findIndex(line => line.includes('[ring]') && line.includes(name)), `[ring] の「${name}」という箱が、図にありません。図にある箱の名前を書いてください。`)
   }
   const { title, description } = alternativeOf(code)
   if (!title || !description)

@@ -1,5 +1,6 @@
 /** What the deck reads in a diagram's source besides Mermaid's own grammar. Pure; knows no file and no browser. */
 
+const RING = /^[ \t]*%%[ \t]*\[ring\](.*)$/gmu
 const CLICK = /^[ \t]*%%[ \t]*\[click\][ \t]*\r?$/gmu
 
 /** How many clicks build the diagram up: one for each `%% [click]` line. */
@@ -11,6 +12,11 @@ export function clicksIn(code: string): number {
 export function stagesOf(code: string): string[] {
   const ends = [...code.matchAll(CLICK)].map(({ index }) => index)
   return [...ends.map(end => code.slice(0, end)), code]
+}
+
+/** The parts that stand on a ring, one list for each `%% [ring] a b c`: the arrows from each to the next run round it. */
+export function ringsOf(code: string): string[][] {
+  return [...code.matchAll(RING)].map(([, ids = '']) => ids.trim().split(/\s+/))
 }
 
 /**

@@ -31,7 +31,7 @@ export function diagramConfig(narrow = false): MermaidConfig {
     themeVariables: {
       fontFamily,
       fontSize: `${fontSize}px`,
-      strokeWidth: 2,
+      strokeWidth: 4,
       background: paper,
       primaryColor: paper,
       primaryBorderColor: ink,
@@ -51,7 +51,7 @@ export function diagramConfig(narrow = false): MermaidConfig {
       gitBranchLabel0: ink,
       ...wheel,
     },
-    themeCSS: diagramCss(token),
+    themeCSS: diagramCss(),
     flowchart: { curve: 'basis', nodeSpacing: 44, rankSpacing: 72, padding: 24, wrappingWidth: 420, htmlLabels: false },
     block: { padding: narrow ? 6 : 16 },
     state: { nodeSpacing: 150, rankSpacing: 120, padding: 18, wrappingWidth: 420, minNodeWidth: 0 },

@@ -1,6 +1,9 @@
-import { alternativeOf, stagesOf } from '../../markdown/diagram-source.ts'
+import type { Pen } from './hand.ts'
+import { alternativeOf, ringsOf, stagesOf } from '../../markdown/diagram-source.ts'
 import { mermaid } from '../../slidev/mermaid.ts'
+import { blocksIn } from './blocks.ts'
 import { diagramConfig } from './config.ts'
+import { redraw } from './hand.ts'
 import { frame, markSteps, sharpenArrows } from './picture.ts'
 
 let drawn = 0
@@ -19,9 +22,13 @@ export async function drawDiagram(code: string, narrow = false): Promise<string>
     pictures.push(await draw(stage, narrow))
   const picture = pictures.pop()!
 
+  const blocks = await blocksIn(code)
+  if (blocks)
+    redraw(picture, blocks, pen(code, narrow))
+
   const { title, description } = alternativeOf(code)
   frame(picture, [title, description].filter(Boolean).join(' '))
-  sharpenArrows(picture)
+  sharpenArrows(picture, blocks ? 0 : 0.8)
   markSteps(picture, pictures)
   return picture.outerHTML
 }
@@ -30,4 +37,19 @@ async function draw(source: string, narrow: boolean): Promise<SVGSVGElement> {
   mermaid.initialize({ startOnLoad: false, ...diagramConfig(narrow) })
   const { svg } = await mermaid.render(`diagram-${++drawn}`, source)
   return new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')!
+}
+
+function pen(code: string, narrow: boolean): Pen {
+  const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--deck-${name}`)
+  const context = document.createElement('canvas').getContext('2d')!
+  return {
+    rings: ringsOf(code),
+    narrow,
+    size: Number.parseFloat(token('size-body')),
+    loud: Number.parseFloat(token('size-display')),
+    measure(line, size) {
+      context.font = `700 ${size}px ${token('text')}`
+      return context.measureText(line).width
+    },
+  }
 }

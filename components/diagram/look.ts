@@ -1,40 +1,50 @@
 /**
- * What Mermaid's theme variables do not reach: line widths, and the meanings that a source gives to a part by
- * `class name meaning`. Each meaning has a line or a ground besides its colour, so that it survives a grey print.
+ * How diagrams look: ink and greys, and one lit thing. A source gives a part its meaning by `class name meaning`; each meaning has
+ * a ground or a line besides its colour, so that it survives a grey print.
  *
- * - `one`, `other`: the two forces that a diagram sets against each other, a tinted ground and a heavy line; neither wears a voice's ink
- * - `holds`: a way out, a lever; dashed
- * - `later`: what does not show yet; dashed, without ground
- * - `plain`: a word beside the nodes (a lane, a point in time), without a box
- * @param token a value from `styles/tokens.css` by its name without `--deck-`
+ * - `lit`: the one thing that the title is about; its ground is lit, its line the heaviest
+ * - `force`: what presses from outside, ink with light words
+ * - `one`, `other`: two sides that a diagram sets against each other, a grey ground and a heavy line
+ * - `later`: what does not show yet, or is there only for those who make it; dashed, without ground
+ * - `door`: a door that is there only for those who make it, dashed
+ * - `plain`: a word beside the boxes, without one; `loud` words are as large as a title
+ * - `fence`: a fence, whatever its words; `ground`: what others pass through, without a line
  */
-export function diagramCss(token: (name: string) => string): string {
-  const boxes = (meaning: string) => ['rect', 'polygon', 'path', 'circle'].map(shape => `.${meaning} > ${shape}, .${meaning} > g > ${shape}`).join(', ')
+export function diagramCss(): string {
+  const shapes = ['rect', 'polygon', 'path', 'circle']
+  const boxes = (meaning: string) => shapes.map(shape => `.${meaning} > ${shape}, .${meaning} > g > ${shape}`).join(', ')
   const box = (meaning: string, fill: string, stroke: string, width: number, dashes = 'none') =>
     `${boxes(meaning)} { fill: ${fill} !important; stroke: ${stroke} !important; stroke-width: ${width}px !important; stroke-dasharray: ${dashes} !important }`
+  const token = (name: string) => `var(--deck-${name})`
 
   return `
-    ${box('node', token('paper'), token('ink'), 2)}
-    ${box('one', token('grey-light'), token('ink'), 2)}
-    ${box('other', token('paper'), token('ink'), 5)}
-    ${box('holds', token('paper'), token('holds'), 2.5, '8 5')}
-    ${box('later', 'none', token('muted'), 2, '8 5')}
+    ${box('node', token('paper'), token('ink'), 4)}
+    ${box('one', token('grey-light'), token('ink'), 4)}
+    ${box('other', token('paper'), token('ink'), 7)}
+    ${box('force', token('ink'), token('ink'), 4)}
+    ${box('later', token('paper'), token('ink'), 4, '14 10')}
+    ${box('door', token('paper'), token('ink'), 4, '14 10')}
+    ${box('lit', token('lit'), token('ink'), 7)}
+    ${box('fence', token('paper'), token('ink'), 4)}
+    ${box('ground', token('grey-light'), 'none', 0)}
     ${box('plain', 'none', 'none', 0)}
-    .plain :is(text, tspan) { font-weight: 700 !important }
+    .door > path + path { fill: ${token('ink')} !important; stroke-dasharray: none !important }
+    .node path { stroke-linejoin: round; stroke-linecap: round }
+    .node :is(text, tspan) { font-weight: 700 }
+    .force :is(text, tspan) { fill: ${token('paper')} !important }
+    .loud :is(text, tspan) { font-size: var(--deck-size-display) }
 
-    .flowchart-link, .transition, .messageLine0, .messageLine1 { stroke: ${token('ink')} !important; stroke-width: 2.5px !important }
-    .edge-pattern-dotted, .edge-pattern-dashed, .messageLine1 { stroke-dasharray: 8 6 !important }
-    .edge-thickness-thick { stroke-width: 4px !important }
+    .flowchart-link, .transition, .messageLine0, .messageLine1, .edge { fill: none !important; stroke: ${token('ink')} !important; stroke-width: 5px !important; stroke-linecap: round }
+    .edge-pattern-dotted, .edge-pattern-dashed, .messageLine1 { stroke-dasharray: 14 12 !important }
+    .edge-thickness-thick { stroke-width: 9px !important }
     .edgeLabel text, .edgeLabel tspan { fill: ${token('ink')} !important; stroke: none !important }
     .edgeLabel rect { fill: ${token('paper')} !important; opacity: 1 !important }
+    marker path { fill: none !important; stroke: ${token('ink')} !important; stroke-dasharray: none !important; stroke-linecap: round; stroke-linejoin: round }
 
-    .mindmap-node .label-container, .mindmap-node > path, .mindmap-node > circle, .mindmap-node > rect { stroke: ${token('ink')}; stroke-width: 2px }
+    .mindmap-node .label-container, .mindmap-node > path, .mindmap-node > circle, .mindmap-node > rect { stroke: ${token('ink')}; stroke-width: 4px }
     .mindmap-node line { stroke: none }
-    .edge { stroke: ${token('ink')} !important; stroke-width: 2.5px !important }
-
-    marker path { stroke-dasharray: none !important }
-    .actor { stroke-width: 2px !important }
-    .actor-line { stroke: ${token('muted')}; stroke-width: 2px }
-    .note { stroke-width: 2px; stroke-dasharray: 8 5 }
+    .actor { stroke-width: 4px !important }
+    .actor-line { stroke: ${token('muted')}; stroke-width: 4px }
+    .note { stroke-width: 4px; stroke-dasharray: 14 10 }
   `
 }

@@ -3,6 +3,9 @@
 /** Largest enlargement of a small diagram, so that letters have nearly one size on all of them. */
 const LARGEST = 1.2
 
+/** How large a head is, in the thickness of its line. */
+const HEAD = 5.2
+
 const LINKS = '.flowchart-link, .transition, .edge'
 
 /** What a line of source draws, in the order of the source. */
@@ -20,13 +23,23 @@ export function frame(svg: SVGSVGElement, name: string) {
   svg.setAttribute('style', `width: ${width * LARGEST}px; height: ${height * LARGEST}px; max-width: 100%; max-height: 100%`)
 }
 
-/** One arrowhead for all types, to be seen from the last row. Flowcharts and blocks end their lines 4 px before the node. */
-export function sharpenArrows(svg: SVGSVGElement, size = 20) {
-  for (const marker of svg.querySelectorAll('marker:is([id$=pointEnd], [id$=barbEnd], [id$=arrowhead])')) {
-    const ahead = marker.id.endsWith('pointEnd') ? 4 : 0
-    const attributes = { viewBox: '0 0 10 10', refX: 10 - ahead * 10 / size, refY: 5, markerWidth: size, markerHeight: size, markerUnits: 'userSpaceOnUse' }
-    Object.entries(attributes).forEach(([name, value]) => marker.setAttribute(name, String(value)))
-    marker.querySelector('path')?.setAttribute('d', 'M 0 0 L 10 5 L 0 10 z')
+/**
+ * Arrowheads as a pen draws them, as thick as their line. Flowcharts end their lines 4 px before the node.
+ * @param short how much the line is too short, in its own thickness
+ */
+export function sharpenArrows(svg: SVGSVGElement, short: number) {
+  const heads: [string, string, number][] = [
+    ['[id$=pointEnd], [id$=barbEnd], [id$=arrowhead]', 'M2 1.4 L8.8 5 L2 8.6', 8.8],
+    ['[id$=crossEnd], [id$=crosshead]', 'M1.4 1.4 L8.6 8.6 M8.6 1.4 L1.4 8.6', 8.6],
+  ]
+  for (const [ends, d, tip] of heads) {
+    for (const marker of svg.querySelectorAll(`marker:is(${ends})`)) {
+      const attributes = { viewBox: '0 0 10 10', refX: tip - short * 10 / HEAD, refY: 5, markerWidth: HEAD, markerHeight: HEAD, markerUnits: 'strokeWidth', orient: 'auto' }
+      Object.entries(attributes).forEach(([name, value]) => marker.setAttribute(name, String(value)))
+      const path = marker.querySelector('path')
+      path?.setAttribute('d', d)
+      path?.setAttribute('style', `stroke-width: ${10 / HEAD}px`)
+    }
   }
 }
 

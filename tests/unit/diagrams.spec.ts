@@ -4,20 +4,22 @@ import { expect, test } from '@playwright/test'
 import MarkdownExit from 'markdown-exit'
 import { checkDiagram } from '../../markdown/diagram-check.ts'
 import { findDiagrams } from '../../markdown/diagram-fences.ts'
-import { alternativeOf, clicksIn, stagesOf } from '../../markdown/diagram-source.ts'
+import { alternativeOf, clicksIn, ringsOf, stagesOf } from '../../markdown/diagram-source.ts'
 import { deckMarkdown } from '../../markdown/index.ts'
 import { root } from '../../slidev/project.ts'
 
 const folder = join(root, 'snippets')
 const files = readdirSync(folder).filter(name => name.endsWith('.mmd')).sort()
 
-/** The labels of a source: what stands in brackets, and what is named after a colon, `as` or a bar. */
+/** The labels of a source: what stands in brackets, and what is named after a colon, `as` or a bar. A plain word is no box. */
 function labelsOf(code: string) {
   const drawn = code.replace(/<br\s*\/?>/g, '').replace(/^\s*(?:%%|acc(?:Title|Descr)|class |columns|direction).*$/gm, '')
+  const plain = [...code.matchAll(/^ *class (\S+) plain$/gm)].flatMap(([, ids = '']) => ids.split(','))
   const boxes = [...drawn.matchAll(/[[({/"]([^\]"[({})/]+)[\])}/"]/g)]
   const named = [...drawn.matchAll(/(?:: | as |\|)([^|\n]+)/g)]
   const words = (matches: RegExpExecArray[]) => matches.map(match => match[1]!.trim()).filter(label => /\P{ASCII}/u.test(label))
-  return { boxes: words(boxes), all: words([...boxes, ...named]) }
+  const free = plain.filter(id => drawn.includes(` ${id}["`))
+  return { boxes: words(boxes).slice(free.length), all: words([...boxes, ...named]) }
 }
 
 for (const name of files) {
@@ -45,6 +47,7 @@ for (const [name, code, line, message] of [
   ['an unknown type', 'flowchert LR\n  a --> b\n', 0, '図として読めません(「flowchert LR」のあたり)'],
   ['an empty source', '', 0, '図として読めません'],
   ['a click inside a group', `${whole}  subgraph 組\n    %% [click]\n    c[丙]\n  end\n`, 5, 'ここで区切ると'],
+  ['a ring through a box that is not there', 'block\n  %% accTitle: 題\n  %% accDescr: 文。\n  %% [ring] a x b\n  columns 2\n  a b\n  a --> b\n', 3, '「x」という箱が、図にありません'],
   ['no words for those who do not see', 'flowchart LR\n  a --> b\n', 0, '図を見ない人のことばがありません'],
 ] as const) {
   test(`${name} is refused with its line`, async () => {
@@ -59,6 +62,11 @@ test('a source is read as far as each click', () => {
   expect(clicksIn(code)).toBe(2)
   expect(stagesOf(code)).toEqual(['block\n  a --> b\n', 'block\n  a --> b\n  %% [click]\n  b --> c\n', code])
   expect(stagesOf(whole)).toEqual([whole])
+})
+
+test('rings are read from their comments', () => {
+  expect(ringsOf('block\n  %% [ring] a b c\n  a\n  %%[ring]  d e\r\n')).toEqual([['a', 'b', 'c'], ['d', 'e']])
+  expect(ringsOf(whole)).toEqual([])
 })
 
 test('title and description are found in a comment, too', () => {

@@ -13,6 +13,8 @@ export const limits = {
   /** Air between neighbours, and between the parts of a slide with a chart. */
   air: 6,
   chart: { width: 1121, height: 431, air: 4 },
+  /** Inks that mean a voice, a verdict or a camp, and nothing in a picture. */
+  otherInks: ['furano', 'furano-tint', 'phrona', 'phrona-tint', 'holds', 'caution', 'camp-a', 'camp-a-tint', 'camp-b', 'camp-b-tint'],
   /** WCAG 2.2, 1.4.3, and nowhere the relief for large letters. */
   contrast: 4.5,
   /** Tokens that mean something, and the only parts of a slide that may wear them. */
@@ -28,7 +30,8 @@ export const limits = {
   title: { foot: 113, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover' },
   /** Where content stands, the part of its height that it fills at least, and what has its own measure. */
   content: { top: 152, bottom: 630, least: 2 / 3, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover, .deck-appendix' },
-  diagram: { letters: 12, nodes: 9, labels: 3 },
+  /** Sizes, strokes and air as they are drawn; `fill` is the share of the room between title and caption that a picture takes, both ways. */
+  diagram: { letters: 12, nodes: 9, labels: 3, size: 28, stroke: 4, air: 24, lit: 1, fill: 2 / 3 },
 }
 
 export type Limits = typeof limits
