@@ -25,3 +25,8 @@ export function yearsBetween(from: Date, to: Date): Date[] {
 export function monthEnd(at: Date): Date {
   return utcMonth.offset(utcMonth.floor(at))
 }
+
+/** The end of the year that a moment lies in. */
+export function yearEnd(at: Date): Date {
+  return utcYear.offset(utcYear.floor(at))
+}

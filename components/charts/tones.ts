@@ -1,12 +1,5 @@
-/** An ink of the charts; `plain` is the grey of what stands behind. The tokens give each its colour. */
-export type Tone = 'one' | 'two' | 'three' | 'plain'
-
-/** Solid, outlined on a tint, or with a broken outline: told apart in a grey print, too. */
-export type Fill = 'solid' | 'tint' | 'open'
-
-const tones: Record<string, Tone> = { china: 'one', us: 'two', europe: 'three' }
-
-/** The ink of a region, the same in every chart. */
-export function toneOf(region: string): Tone {
-  return tones[region] ?? 'plain'
-}
+/**
+ * What a mark of a chart is: `lit`, what the title is about; `dark`, what is set against it; `light`, what makes up the whole;
+ * `hollow`, what has no name or no number. Told apart in a grey print, too: the lit one alone has an edge of ink.
+ */
+export type Tone = 'lit' | 'dark' | 'light' | 'hollow'

@@ -88,6 +88,8 @@ export const regionSchema = z.strictObject({
 export const releaseSchema = z.strictObject({
   /** As it is shown: Kimi K2. */
   model: text,
+  /** The organisation, by the name that its papers bear. */
+  maker: text,
   region: idSchema,
   claim: idSchema,
   /** Name of the date among the claim's figures. */

@@ -6,6 +6,7 @@ import { csvParse } from 'd3-dsv'
 import { parse } from 'yaml'
 import { root } from '../../slidev/project.ts'
 import { readDeck } from '../deck.ts'
+import { openDocument } from './printed-documents.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
 /**
@@ -15,7 +16,7 @@ import { openSlide, slideOf, test } from './site.ts'
 
 const text = (file: string) => readFileSync(join(root, 'content', file), 'utf8')
 const claims = parse(text('claims.yaml')) as { id: string, figures?: Record<string, { value?: number, unit?: string, date?: string }> }[]
-const releases = parse(text('releases.yaml')) as { model: string, claim: string, figure: string }[]
+const releases = parse(text('releases.yaml')) as { model: string, maker: string, region: string, claim: string, figure: string }[]
 const deck = await readDeck()
 
 function written(ref: string) {
@@ -69,7 +70,7 @@ function read(chart: Locator): Promise<Drawn> {
       }),
       marks: [...svg.querySelectorAll<SVGElement>('[data-figure]')].map((mark) => {
         const { x, y, width, height } = box(mark)
-        return { ref: mark.dataset.figure!, start: x, end: x + width, x: x + width / 2, y: y + height / 2, bar: mark.matches('.chart-bar'), hollow: getComputedStyle(mark).fill === ground }
+        return { ref: mark.dataset.figure!, start: x, end: x + width, x: x + width / 2, y: y + height / 2, bar: mark.matches('.chart-bar'), hollow: [...mark.parentElement!.querySelectorAll('.hole')].some(hole => getComputedStyle(hole).fill === ground) }
       }),
       labels: [...svg.querySelectorAll<SVGElement>('[data-label]')].map(label => ({ ref: label.dataset.label!, says: label.textContent!.trim() })),
     }
@@ -83,6 +84,19 @@ const expected: Record<string, string[]> = {
   DisclosureChart: ['2022', '2023', '2024', '2025'].map(year => `disclosure-trend.disclosed-${year}`).concat(['2022', '2023', '2024', '2025'].map(year => `disclosure-trend.hidden-${year}`)),
   DownloadShareChart: ['hf-share-2025.china', 'hf-share-2025.us'],
   LicenceMixChart: ['china-apache', 'china-mit', 'china-other', 'us-permissive', 'us-custom', 'us-undeclared'].map(name => `licence-mix-2026.${name}`),
+}
+
+/** The oldest and the newest release of each region: all that the timeline has room to name. */
+const ends = Object.values(Object.groupBy(releases, ({ region }) => region)).flatMap((own) => {
+  const dated = own!.map(({ claim, figure }) => `${claim}.${figure}`).toSorted((a, b) => placeOf(a) - placeOf(b))
+  return [dated[0]!, dated.at(-1)!]
+})
+
+/** What a chart names, where that is not all that it draws; R1's bar is named by its sum. */
+const named: Record<string, string[]> = {
+  CostChart: expected.CostChart!.filter(ref => ref !== 'r1-training-cost.total').concat('v3-gpu-hours.cost', 'r1-training-cost.cost'),
+  LicenceMixChart: [...expected.LicenceMixChart!, 'licence-mix-2026.china-permissive'],
+  ReleaseTimeline: ends,
 }
 
 for (const slide of deck.filter(({ layout, content }) => layout === 'chart' && !content.includes('<OpennessMatrix'))) {
@@ -115,10 +129,11 @@ for (const slide of deck.filter(({ layout, content }) => layout === 'chart' && !
 
     for (const { ref, says } of labels)
       expect.soft(labelsFor(ref), `label of ${ref}`).toContain(says)
-    for (const ref of refs) {
-      if (ref !== 'r1-training-cost.total')
-        expect.soft(labels.map(label => label.ref), 'labelled').toContain(ref)
-    }
+    const labelled = labels.map(label => label.ref)
+    for (const ref of named[name] ?? refs)
+      expect.soft(labelled, 'labelled').toContain(ref)
+    if (name === 'ReleaseTimeline')
+      expect(labelled.toSorted(), 'nothing else is labelled').toEqual(named.ReleaseTimeline!.toSorted())
   })
 }
 
@@ -130,24 +145,60 @@ test('the timeline is hollow where the day is not known, and full where it is', 
     expect.soft(hollow, ref).toBe(written(ref).date!.length !== '2025-07-11'.length)
 })
 
-test('the matrix grades each system as the index does: full, half and hollow', async ({ page, site }) => {
+test('the timeline counts the organisations of each region up to the end of 2024 and up to its own end, and its table names all', async ({ page, site }) => {
+  const slide = deck.find(({ content }) => content.includes('<ReleaseTimeline'))!
+  await openSlide(page, site, slide.no)
+  const chart = slideOf(page, slide.no).locator('.chart')
+  const makers = (region: string, before: number) => new Set(releases.filter(r => r.region === region && placeOf(`${r.claim}.${r.figure}`) < before).map(({ maker }) => maker)).size
+  const counts = ['china', 'us', 'europe'].flatMap(region => [Date.UTC(2025, 0, 1), Infinity].map(before => `${makers(region, before)}`))
+  expect((await chart.locator('svg .figure').allTextContents()).map(words => words.trim())).toEqual(counts)
+  const rows = await chart.locator('tbody tr').evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent!.trim())))
+  expect(rows.map(([model, maker]) => `${model} ${maker}`).toSorted()).toEqual(releases.map(({ model, maker }) => `${model} ${maker}`).toSorted())
+})
+
+const systems = csvParse(text('openness.csv'))
+const items = systems.columns.slice(systems.columns.indexOf('releasedate') + 1, systems.columns.indexOf('n_open'))
+
+/** What a picture of the index grades, by system and item, as the marks look. */
+function gradesOf(picture: Locator): Promise<Record<string, Record<string, string>>> {
+  return picture.evaluate(root => Object.fromEntries([...root.querySelectorAll<SVGElement>('[data-system]')].map(row => [
+    row.dataset.system!,
+    Object.fromEntries([...row.querySelectorAll<SVGElement>('[data-item]')].map((mark) => {
+      const { fill, stroke } = getComputedStyle(mark.querySelector('circle')!)
+      return [mark.dataset.item!, mark.querySelector('path') ? 'partial' : fill === stroke ? 'open' : 'closed']
+    })),
+  ])))
+}
+
+const asWritten = (files: string[], shown: string[]) => Object.fromEntries(systems.filter(({ file }) => files.includes(file!)).map(system => [system.file, Object.fromEntries(shown.map(item => [item, system[item]]))]))
+
+test('the matrix grades what it shows as the index does, full, half and hollow, and its table holds all of it', async ({ page, site }) => {
   const slide = deck.find(({ content }) => content.includes('<OpennessMatrix'))!
   await openSlide(page, site, slide.no)
-  const chart = slideOf(page, slide.no).locator('.chart').getByRole('img')
-  const shown = await chart.evaluate(svg => Object.fromEntries([...svg.querySelectorAll<SVGElement>('[data-system]')].map(row => [
-    row.dataset.system!,
-    {
-      count: row.querySelector('[data-count]')!.textContent!.trim(),
-      grades: Object.fromEntries([...row.querySelectorAll<SVGElement>('[data-item]')].map((mark) => {
-        const { fill, stroke } = getComputedStyle(mark.querySelector('circle')!)
-        return [mark.dataset.item!, mark.querySelector('path') ? 'partial' : fill === stroke ? 'open' : 'closed']
-      })),
-    },
-  ])))
-  const systems = csvParse(text('openness.csv'))
-  expect(Object.keys(shown).toSorted()).toEqual(systems.map(({ file }) => file).toSorted())
-  const items = systems.columns.slice(systems.columns.indexOf('releasedate') + 1, systems.columns.indexOf('n_open'))
+  const chart = slideOf(page, slide.no).locator('.chart')
+  const shown = await gradesOf(chart.getByRole('img'))
+  expect(shown).toEqual(asWritten(
+    ['Qwen.yaml', 'GLM.yaml', 'Minimax.yaml', 'Mistral.yaml', 'GPT-OSS.yaml', 'Grok.yaml', 'OLMo.yaml', 'Apertus.yaml'],
+    ['datasources_basemodel', 'datasources_endmodel', 'weights_endmodel', 'trainingcode', 'licenses'],
+  ))
+  // What is said of the rest is true of each.
+  const rest = systems.filter(({ file }) => !(file! in shown))
+  expect(rest.filter(system => system.datasources_basemodel !== 'closed' || system.datasources_endmodel !== 'closed')).toEqual([])
+  await expect(chart.getByRole('img')).toContainText(new RegExp(`残る${rest.length}つも.*非公開`, 's'))
+
+  const words: Record<string, string> = { open: '公開', partial: '一部', closed: '非公開' }
+  const rows = await chart.locator('tbody tr').evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent!.trim())))
+  expect(rows).toEqual(systems.map(system => [system.endmodel, ...items.map(item => words[system[item]!]), system.n_open]))
+})
+
+test('the whole table stands in the handout, as the index grades it', async ({ browser, site }) => {
+  const page = await openDocument(browser, site, 'handout')
+  const chart = page.locator('.back-matter .chart').getByRole('img')
   expect(items).toHaveLength(12)
-  for (const system of systems)
-    expect.soft(shown[system.file!], system.file!).toEqual({ count: system.n_open, grades: Object.fromEntries(items.map(item => [item, system[item]])) })
+  expect(await gradesOf(chart)).toEqual(asWritten(systems.map(({ file }) => file!), items))
+  const counts = await chart.locator('[data-system]').evaluateAll(rows => rows.map(row => row.querySelector('[data-count]')!.textContent!.trim()))
+  expect(counts.toSorted()).toEqual(systems.map(system => system.n_open!).toSorted())
+  for (const { model, maker } of releases)
+    await expect.soft(page.locator('.back-matter [data-maker]', { hasText: maker }).getByText(model, { exact: true })).toHaveCount(1)
+  await page.close()
 })

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { listed, roundShare, tenThousands } from '../../components/charts/format.ts'
-import { flagLevels, flyFlags, spread } from '../../components/charts/labels.ts'
-import { groupSystems, modelName } from '../../components/charts/openness.ts'
-import { datedReleases } from '../../components/charts/releases.ts'
-import { momentOf, monthEnd, yearsBetween } from '../../components/charts/time.ts'
+import { pile, spread } from '../../components/charts/labels.ts'
+import { groupSystems, modelName, showSystems } from '../../components/charts/openness.ts'
+import { datedReleases, makersBefore } from '../../components/charts/releases.ts'
+import { momentOf, monthEnd, yearEnd, yearsBetween } from '../../components/charts/time.ts'
 import { findFigure, findQuantity, findSeries, sayPeriod, sayTime, sayValue } from '../../content/figures.ts'
 import { records } from '../../content/index.ts'
 import { widthOf } from '../../markdown/text-width.ts'
@@ -19,6 +19,7 @@ test('a day stands where it is, a month and a pair of months in their middle', (
 test('an axis has its years and ends with a month', () => {
   expect(yearsBetween(date('2023-02-24'), date('2025-01-01'))).toEqual([2023, 2024, 2025].map(year => date(`${year}-01-01`)))
   expect(monthEnd(date('2025-12-03'))).toEqual(date('2026-01-01'))
+  expect(yearEnd(date('2024-12-26'))).toEqual(date('2025-01-01'))
 })
 
 test('figures are said with their unit, and in the units of the language', () => {
@@ -51,16 +52,10 @@ test('what is worked out says so, and hours keep one digit', () => {
   expect(listed(['開示1%', '非開示2%'])).toBe('開示1%、非開示2%')
 })
 
-test('what stands under a flag flies lower', () => {
-  expect(flagLevels([{ x: 0, width: 100 }, { x: 50, width: 20 }, { x: 200, width: 50 }], 10)).toEqual([1, 0, 0])
-  expect(flagLevels([{ x: 0, width: 100 }, { x: 0, width: 100 }], 10)).toEqual([1, 0])
-})
-
-test('flags fly to the left where that keeps them low, and never over the edge', () => {
-  const flags = [{ x: 150, width: 90 }, { x: 155, width: 90 }, { x: 160, width: 90 }]
-  expect(flyFlags(flags, 0).map(({ side }) => side)).toContain('left')
-  expect(Math.max(...flyFlags(flags, 0).map(({ level }) => level))).toBe(1)
-  expect(flyFlags(flags, 100).map(({ side }) => side)).toEqual(['right', 'right', 'right'])
+test('marks that would lie on each other are heaped, as low as they go', () => {
+  expect(pile([0, 5, 8, 30, 31], 10)).toEqual([0, 1, 2, 0, 1])
+  expect(pile([0, 9, 10, 19], 10)).toEqual([0, 1, 0, 1])
+  expect(pile([], 10)).toEqual([])
 })
 
 test('labels that are too near move apart evenly, others stay', () => {
@@ -83,6 +78,22 @@ test('every system of the index stands in one group, under a name with its versi
   ])
 })
 
+test('the matrix shows all with open data and the newest of the others, and leaves out none that is unlike them', () => {
+  const { groups, rest } = showSystems(records('openness'), 3)
+  expect(groups.map(group => group.systems.map(modelName))).toEqual([
+    ['Qwen3.5', 'GLM-5', 'Minimax-M2.5'],
+    ['Mistral Large 3', 'GPT OSS', 'Grok 2'],
+    ['Olmo-3.1', 'Apertus'],
+  ])
+  expect(groups.map(({ name }) => name.join(''))).toEqual(['中国の新しい3つ', '米国と欧州新しい3つ', 'データも公開'])
+  expect(rest.map(modelName)).toEqual(['DeepSeek R1', 'DeepSeek V3.2', 'Kimi K2.5', 'Yi-1.5', 'Hunyuan', 'Llama 4', 'Gemma-3'])
+  // The choice is the newest by month, and no two that are of one month fall on both sides of it.
+  for (const region of [true, false]) {
+    const of = (systems: typeof rest) => systems.filter(system => (system.region === 'china') === region && system.datasources_basemodel !== 'open').map(({ releasedate }) => releasedate)
+    expect(of(rest).toSorted().at(-1)! < of(groups.flatMap(group => group.systems)).toSorted()[0]!).toBe(true)
+  }
+})
+
 test('the timeline takes every dated release of the fact base, by a name that its claim uses', () => {
   const claims = records('claims').filter(({ id }) => id.startsWith('rel-'))
   const releases = records('releases')
@@ -98,4 +109,11 @@ test('releases stand in the order of their dates', () => {
   expect(releases.at(0)).toMatchObject({ name: 'LLaMA', when: '2023年2月24日', exact: true })
   expect(releases.at(-1)).toMatchObject({ name: 'Kimi K3', when: '2026年7月27日' })
   expect(releases.find(({ name }) => name === 'DeepSeek-V3.2')).toMatchObject({ when: '2025年11〜12月', exact: false })
+})
+
+test('the first of each organisation is told from those that follow, and organisations are counted once', () => {
+  const releases = datedReleases()
+  expect(releases.filter(({ first }) => first).map(({ name }) => name)).toEqual(['LLaMA', 'Mistral 7B', 'Yi', 'Qwen1.5', 'DeepSeek-V3', 'MiniMax-Text-01', 'ERNIE 4.5', 'Kimi K2', 'GLM-4.5', 'gpt-oss', 'OLMo 3.1'])
+  const china = releases.filter(({ region }) => region === 'china')
+  expect([date('2025-01-01'), date('2026-08-01')].map(moment => makersBefore(china, moment))).toEqual([3, 7])
 })

@@ -29,7 +29,7 @@ export function charts(root: Element, limits: Limits): string[] {
         found.push(`${words} lies on ${other.words}`)
     }
     // Poles and marks keep away from words; a bar may hold them, but may not end in them.
-    for (const mark of svg.querySelectorAll('.pole, .mark, .timeline circle, .openness-mark')) {
+    for (const mark of svg.querySelectorAll('.pole, .mark, .dot, .openness-mark')) {
       if (apart(letters, box(mark)) < 0)
         found.push(`a mark lies on ${words}`)
     }

@@ -12,7 +12,7 @@ export const limits = {
   small: '.deck-footer, .source-line, .walk-axis, .tick, .check-when, .deck-appendix',
   /** Air between neighbours, and between the parts of a slide with a chart. */
   air: 6,
-  chart: { width: 1121, height: 431, air: 4 },
+  chart: { width: 1121, height: 405, air: 4 },
   /** Inks that mean a voice, a verdict or a camp, and nothing in a picture. */
   otherInks: ['furano', 'furano-tint', 'phrona', 'phrona-tint', 'holds', 'caution', 'camp-a', 'camp-a-tint', 'camp-b', 'camp-b-tint'],
   /** WCAG 2.2, 1.4.3, and nowhere the relief for large letters. */
