@@ -1,6 +1,6 @@
 import type { MarkdownTransformContext } from '@slidev/types'
 import { defineTransformersSetup } from '@slidev/types'
-import { pagesByTerm } from '../markdown/appendix-lists.ts'
+import { pagesByTerm } from '../markdown/slide-terms.ts'
 import { wordProblems } from '../markdown/problems.ts'
 import { frontMatterProblemOf, problemAt, withRecords } from '../slidev/read-deck.ts'
 
