@@ -4,7 +4,7 @@ export interface Box { left: number, top: number, right: number, bottom: number 
 export interface Size { width: number, height: number }
 
 /** Between the words and the card, and between the card and the edge of the slide. */
-export const gap = 18
+export const gap = 24
 export const edge = 24
 
 /**
