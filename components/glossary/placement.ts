@@ -3,9 +3,10 @@
 export interface Box { left: number, top: number, right: number, bottom: number }
 export interface Size { width: number, height: number }
 
-/** Between the words and the card, and between the card and the edge of the slide. */
+/** Between the words and the card, between the card and the edge over and under it, and beside it: its own words begin where the slide's do. */
 export const gap = 24
 export const edge = 24
+export const side = 46
 
 /**
  * Clear of the paragraph that the word stands in, under it or over it; where neither has room, clear of the word's line. Never
@@ -18,7 +19,7 @@ export function placeCard(word: Box, paragraph: Box, card: Size, canvas: Size): 
   const tops = [paragraph, word].flatMap(({ top, bottom }) => [bottom + gap, top - gap - card.height])
   const middle = (word.left + word.right - card.width) / 2
   return {
-    left: clamp(middle, edge, canvas.width - edge - card.width),
+    left: clamp(middle, side, canvas.width - side - card.width),
     top: tops.find(top => top >= edge && top <= lowest) ?? clamp(tops[0]!, edge, lowest),
   }
 }
