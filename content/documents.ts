@@ -1,6 +1,9 @@
 import type { Document, Edition } from './schema/index.ts'
 import { mainEdition, records } from './index.ts'
 
+/** Where the lists begin, in a document that ends with them. */
+export const LISTS = 'lists'
+
 /** The documents that are pages of the site, too, under their id. */
 export function onSite(): Document[] {
   return records('documents').filter(({ once }) => once)

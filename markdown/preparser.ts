@@ -1,12 +1,10 @@
 import type { SlidevPreparserExtension } from '@slidev/types'
 import type { Edition } from '../content/schema/index.ts'
-import type { AppendixSlide } from './appendix-lists.ts'
 import { basename } from 'node:path'
 import { isShown, minutesBefore } from '../content/deck.ts'
 import { mainEdition, records } from '../content/index.ts'
 import { isPerEdition, numberIn, perEditionKeys } from '../content/per-edition.ts'
 import { say } from '../content/say.ts'
-import { flowLists } from './appendix-pages.ts'
 import { plainWords } from './dialogue.ts'
 import { linesFor } from './edition-lines.ts'
 import { sayQuotes } from './quotes.ts'
@@ -25,34 +23,15 @@ const HEADING = /^#+ (.*)$/m
 const CODE = /^```[\s\S]+?^```/gm
 
 /**
- * What happens to slides before Slidev counts them: the lists of the appendix flow over as many as they need, the edition at
- * hand leaves out what it does not show and reads its own lines and numbers, and titles, takeaways and notes say the numbers
- * that they quote, titles without markup; where a part opens, the note says how late it should be. The Markdown of a slide stays as it was written,
- * since Slidev's editor saves it.
- * @param readSlides the slides of the deck as they were written
+ * What happens to slides before Slidev counts them: the edition at hand leaves out what it does not show and reads its own lines
+ * and numbers, and titles, takeaways and notes say the numbers that they quote, titles without markup; where a part opens, the
+ * note says how late it should be. The Markdown of a slide stays as it was written, since Slidev's editor saves it.
  */
-export function deckPreparser(options: EditionOptions, readSlides: () => Promise<AppendixSlide[]>): SlidevPreparserExtension {
-  const edition = editionOf(options.entry)
-  return {
-    ...editionPreparser(options),
-    name: 'deck',
-    transformRawLines: lines => flowLists(lines, readSlides),
-    async transformNote(note, { part }: FrontMatter) {
-      if (note === undefined)
-        return undefined
-      const gone = part ? minutesBefore(part, edition) : 0
-      const clock = gone ? `${say('note.clock', { minutes: gone })}\n\n` : ''
-      return clock + sayQuotes(linesFor(note, edition))
-    },
-  }
-}
-
-/** As `deckPreparser`, without the lists, which are reckoned from the slides that it leaves. */
-export function editionPreparser({ entry, head: shared }: EditionOptions): SlidevPreparserExtension {
+export function deckPreparser({ entry, head: shared }: EditionOptions): SlidevPreparserExtension {
   const edition = editionOf(entry)
   let isFirst = true
   return {
-    name: 'edition',
+    name: 'deck',
     async transformSlide(content, head: FrontMatter) {
       // The entry's first slide comes first, and carries what holds for the whole deck: it is never left out.
       if (isFirst)
@@ -74,6 +53,13 @@ export function editionPreparser({ entry, head: shared }: EditionOptions): Slide
       if (typeof head.takeaway === 'string')
         head.takeaway = sayQuotes(head.takeaway)
       return undefined
+    },
+    async transformNote(note, { part }: FrontMatter) {
+      if (note === undefined)
+        return undefined
+      const gone = part ? minutesBefore(part, edition) : 0
+      const clock = gone ? `${say('note.clock', { minutes: gone })}\n\n` : ''
+      return clock + sayQuotes(linesFor(note, edition))
     },
   }
 }

@@ -1,4 +1,5 @@
 import MarkdownExit from 'markdown-exit'
+import { records } from '../content/index.ts'
 import { deckMarkdown } from './index.ts'
 import { showsTerms } from './marked-layouts.ts'
 
@@ -20,4 +21,10 @@ export function termsOf({ content, layout }: TermSlide): string[] {
     return []
   const tokens = md.parse(content.replace(OWN_LINE, ''))
   return tokens.flatMap(({ children }) => children ?? []).flatMap(({ meta }) => (meta as { term?: string } | null)?.term ?? [])
+}
+
+/** Page numbers, 1-based, of the slides that mark a term. */
+export function pagesByTerm(slides: TermSlide[]): Record<string, number[]> {
+  const marked = slides.map(termsOf)
+  return Object.fromEntries(records('terms').map(({ id }) => [id, marked.flatMap((on, i) => on.includes(id) ? [i + 1] : [])]))
 }

@@ -7,16 +7,12 @@ export interface Place {
   minutes: number
   /** Items of the slide's own list. */
   items: number
-  raw: string
   isTitle: boolean
 }
 
 /** Things that the deck itself counts, by the word that follows the number. */
-const things: Record<string, (place: Place) => number[]> = {
-  要点: ({ raw }) => {
-    const ground = raw.match(/<PointTable ground="([^"]+)"/)?.[1]
-    return [records('points').filter(point => !ground || point.ground === ground).length]
-  },
+const things: Record<string, () => number[]> = {
+  要点: () => [records('points').length],
   札: () => [records('points').length],
   用語: () => [records('terms').length],
   梃子: () => [records('bets').filter(({ lever }) => lever).length],
@@ -30,7 +26,7 @@ export function deckCount(said: Said, text: string, place: Place): { of: string,
   const rest = text.slice(said.at + said.written.length)
   const thing = Object.keys(things).find(word => new RegExp(`^の?${word}`).test(rest))
   if (thing && said.amounts[0]! > 1)
-    return { of: thing, allowed: things[thing]!(place) }
+    return { of: thing, allowed: things[thing]!() }
   if (said.counter === '分' && said.amounts[0]! >= 30)
     return { of: 'この版の分', allowed: [place.minutes] }
   if (said.counter === 'つ' && said.amounts[0]! > 1 && place.isTitle && place.items > 1)

@@ -23,7 +23,7 @@ export function numberProblems(slide: RuleSlide, pieces: Piece[], minutes: numbe
 
   return pieces.flatMap(({ line, text, where, file }) => saidIn(text, counters).flatMap((said) => {
     const place = { line, ...file ? { file } : {} }
-    const counted = deckCount(said, text, { minutes, items, raw: slide.raw, isTitle: where === 'title' || where === 'takeaway' })
+    const counted = deckCount(said, text, { minutes, items, isTitle: where === 'title' || where === 'takeaway' })
     if (counted && 'amounts' in said && !counted.allowed.includes(said.amounts[0]!))
       return { ...place, problem: `「${said.written}」は、${counted.of}の数(${counted.allowed.join('、')})と合いません。数を直してください。` }
     // 三つ counts anything; on a chart or a check it counts evidence.

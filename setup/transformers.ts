@@ -1,7 +1,7 @@
 import type { MarkdownTransformContext } from '@slidev/types'
 import { defineTransformersSetup } from '@slidev/types'
-import { pagesByTerm } from '../markdown/appendix-lists.ts'
 import { wordProblems } from '../markdown/problems.ts'
+import { pagesByTerm } from '../markdown/slide-terms.ts'
 import { frontMatterProblemOf, problemAt, withRecords } from '../slidev/read-deck.ts'
 
 /** Says what is wrong on a slide before anybody sees it. Everything else is compiled by the plugin in `markdown/`. */

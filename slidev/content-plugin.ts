@@ -27,7 +27,7 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
     return { ...all, claims, sources: usedSources(records('sources'), claims, named) }
   }
 
-  /** Slidev reads its slides again when one of these changes: titles and notes say numbers, lists flow over slides. */
+  /** Slidev reads its slides again when one of these changes: titles and notes say numbers. */
   function haveSlidesReadAgain() {
     for (const file of files)
       data.watchFiles[file] ??= new Set()

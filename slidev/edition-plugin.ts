@@ -4,7 +4,7 @@ import type { SpokenLine } from '../markdown/spoken.ts'
 import type { ReadSlide } from './read-deck.ts'
 import { basename } from 'node:path'
 import { mainEdition, records } from '../content/index.ts'
-import { pagesByTerm } from '../markdown/appendix-lists.ts'
+import { pagesByTerm } from '../markdown/slide-terms.ts'
 import { linesOf } from '../markdown/spoken.ts'
 import { withRecords } from './read-deck.ts'
 

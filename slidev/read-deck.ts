@@ -3,7 +3,6 @@ import type { Slide } from '../content/deck.ts'
 import type { Edition } from '../content/schema/index.ts'
 import type { WordProblem } from '../markdown/problems.ts'
 import type { Problem } from './front-matter.ts'
-import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import { AuthorError } from '../content/author-error.ts'
@@ -58,7 +57,7 @@ function loaded(entry: string) {
 export function withRecords(slides: SlideInfo[]): ReadSlide[] {
   return toDeck(slides).map((slide, i) => {
     const { content, note = '', source } = slides[i]!
-    return { ...slide, content, note, source, place: `${relative(root, source.filepath)}:${startOf(source)}` }
+    return { ...slide, content, note, source, place: `${relative(root, source.filepath)}:${source.start + 1}` }
   })
 }
 
@@ -80,16 +79,5 @@ function isHead({ index, filepath }: SourceSlideInfo, given?: string): boolean {
 
 /** An error at a line of a slide's own file, or of the file that the problem names. */
 export function problemAt(source: SourceSlideInfo, { line, problem, file }: Problem & Pick<WordProblem, 'file'>): AuthorError {
-  return file ? new AuthorError(file, line + 1, problem) : new AuthorError(relative(root, source.filepath), startOf(source) + line, problem)
-}
-
-/** 1-based line of the file where a slide begins: preparsers may have moved what Slidev counts. */
-function startOf({ filepath, raw, start, frontmatterRaw }: SourceSlideInfo): number {
-  const file = readFileSync(filepath, 'utf8').replaceAll('\r\n', '\n')
-  // A slide of a list that flows over several is not in the file word for word, but its front matter is.
-  const [before] = [raw, frontmatterRaw && `---\n${frontmatterRaw}---`].flatMap((text) => {
-    const parts = text ? file.split(text) : []
-    return parts.length === 2 ? parts : []
-  })
-  return before === undefined ? start + 1 : before.split('\n').length
+  return file ? new AuthorError(file, line + 1, problem) : new AuthorError(relative(root, source.filepath), source.start + 1 + line, problem)
 }

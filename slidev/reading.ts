@@ -3,15 +3,14 @@ import type { Slide } from '../content/deck.ts'
 import type { NoteLine } from '../markdown/note-lines.ts'
 import { createSharedComposable, useEventListener } from '@vueuse/core'
 import { inject, provide, shallowRef } from 'vue'
-import { listTitle } from '../markdown/list-title.ts'
 
 export type { NoteLine }
 
 /** A slide on the page to read, where it is a section of an article and no canvas. */
 export interface Reading {
   slide: Slide
-  /** What stands instead of the title as it was written; null where the section goes on with the one before. */
-  title: string | null | undefined
+  /** Whether the title stands over the section already. */
+  untitled: boolean
   /** What the speaker says before there is anything to try out … */
   before: NoteLine[]
   /** … and beside or after what the slide shows, without directions. */
@@ -33,7 +32,7 @@ export function provideReading(reading: Reading): void {
 
 /** A slide as a section that holds what the slide shows, and nothing else. */
 export function bareReading(slide: Slide): Reading {
-  return { slide, title: undefined, before: [], words: [], note: undefined }
+  return { slide, untitled: false, before: [], words: [], note: undefined }
 }
 
 /** What of the slides the page to read takes, in their order. @param notes their notes */
@@ -42,12 +41,9 @@ export function readingsOf(deck: Slide[], notes: NoteLine[][]): Reading[] {
   return deck.map((slide, i) => {
     const lines = notes[i] ?? []
     const first = slide.layout === 'lab' ? lines.findIndex(({ kind }) => kind === 'direction') : -1
-    // A list of the appendix is one here, over however many slides it flows.
-    const list = slide.layout === 'appendix' ? listTitle(slide.title) : undefined
-    const goesOn = list !== undefined && deck[i - 1]?.layout === 'appendix' && listTitle(deck[i - 1]!.title) === list
     return {
       slide,
-      title: goesOn ? null : list,
+      untitled: false,
       before: lines.slice(0, Math.max(0, first)),
       // What leads from page to page of an appendix leads nowhere here.
       words: slide.part?.kind === 'appendix' ? [] : lines.slice(Math.max(0, first)).filter(({ kind }) => kind !== 'direction'),

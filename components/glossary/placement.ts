@@ -3,19 +3,24 @@
 export interface Box { left: number, top: number, right: number, bottom: number }
 export interface Size { width: number, height: number }
 
-/** Between word and card, and between card and the edge of the slide. */
-export const gap = 10
+/** Between the words and the card, between the card and the edge over and under it, and beside it: its own words begin where the slide's do. */
+export const gap = 24
 export const edge = 24
+export const side = 46
 
-/** Under the word where there is room, else over it, never past an edge. */
-export function placeCard(word: Box, card: Size, canvas: Size): { left: number, top: number } {
-  const under = word.bottom + gap
-  const over = word.top - gap - card.height
-  const fitsUnder = under + card.height <= canvas.height - edge
+/**
+ * Clear of the paragraph that the word stands in, under it or over it; where neither has room, clear of the word's line. Never
+ * past an edge.
+ * @param word the marked word, which has a line of its own height
+ * @param paragraph all of the sentence that the card explains
+ */
+export function placeCard(word: Box, paragraph: Box, card: Size, canvas: Size): { left: number, top: number } {
+  const lowest = canvas.height - edge - card.height
+  const tops = [paragraph, word].flatMap(({ top, bottom }) => [bottom + gap, top - gap - card.height])
   const middle = (word.left + word.right - card.width) / 2
   return {
-    left: clamp(middle, edge, canvas.width - edge - card.width),
-    top: clamp(fitsUnder || over < edge ? under : over, edge, canvas.height - edge - card.height),
+    left: clamp(middle, side, canvas.width - side - card.width),
+    top: tops.find(top => top >= edge && top <= lowest) ?? clamp(tops[0]!, edge, lowest),
   }
 }
 

@@ -43,6 +43,8 @@ export const documentSchema = z.strictObject({
   once: z.literal(true).optional(),
   /** Name of its file without the ending, where it is made once. */
   file: idSchema.optional(),
+  /** It ends with all lists in full: points, terms, verdicts, sources. */
+  lists: z.literal(true).optional(),
   /** For whoever speaks: the site does not offer it. */
   backstage: z.literal(true).optional(),
   /** What whoever prints it may choose, of `content/print-choices.ts`. */

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { REFERENCES } from '../../content/deck.ts'
 import { records } from '../../content/index.ts'
@@ -25,25 +26,33 @@ test('a slide that states a fact names its source, linked, and how far it was ch
     const secondary = ids.some(id => find(id).status === 'confirmed-secondary')
     if (secondary)
       await expect.soft(line, slide.place).not.toContainText(say('status.confirmed-primary'))
-    await expect.soft(line, slide.place).toContainText(new RegExp(`(?:${statuses.map(status => say(`status.${status}`)).join('|')})`))
+    // Each row of a check says it for itself.
+    const checked = new RegExp(`(?:${statuses.map(status => say(`status.${status}`)).join('|')})`)
+    await (slide.layout === 'check' ? expect.soft(line, slide.place).not.toContainText(checked) : expect.soft(line, slide.place).toContainText(checked))
+    expect.soft(await line.textContent(), `${slide.place}: no space before a mark`).not.toMatch(/\s[、。)]/)
   }
 })
 
-test('a check slide reads as a table: what the article says, what could be checked and when, the verdict', async ({ page, site }) => {
+test('a check slide reads as a table: what the article says, what could be checked and when, the verdict, row by row', async ({ page, site }) => {
   for (const [i, slide] of deck.entries()) {
     if (slide.layout !== 'check')
       continue
-    await openSlide(page, site, i + 1)
+    for (const [click] of slide.claims.entries()) {
+      await openSlide(page, site, i + 1, click)
+      await expect.soft(slideOf(page, i + 1).locator('tbody tr').filter({ visible: true }), `${slide.place} at click ${click}`).toHaveCount(click + 1)
+    }
     const table = slideOf(page, i + 1).getByRole('table')
-    await expect.soft(table.getByRole('columnheader'), slide.place).toHaveText(['原作は、こう言う', '確かめられたことと、その判定'])
+    await expect.soft(table.getByRole('columnheader'), slide.place).toHaveText(['原作は、こう言う', '確かめられたこと', '判定'])
     const rows = table.getByRole('row').filter({ has: page.getByRole('cell') })
     for (const [n, id] of (slide.claims).entries()) {
       const { article_says_ja, article_verdict, verdict_ja, status, as_of } = find(id)
       const cells = rows.nth(n).getByRole('cell')
       await expect.soft(cells.nth(0)).toHaveText(article_says_ja!)
-      await expect.soft(cells.nth(1).locator('strong')).toHaveText(say(`verdict.${article_verdict}`))
+      await expect.soft(cells.nth(2).locator('strong')).toHaveText(say(`verdict.${article_verdict}`))
       await expect.soft(cells.nth(1)).toContainText(verdict_ja!)
       await expect.soft(cells.nth(1)).toContainText(say(`status.${status}`))
+      const size = (cell: Locator) => cell.evaluate(e => Number.parseFloat(getComputedStyle(e).fontSize))
+      expect.soft(await size(cells.nth(2).locator('strong')), 'the verdict is larger than what it judges').toBeGreaterThan(await size(cells.nth(1)))
       if (as_of)
         await expect.soft(cells.nth(1)).toContainText(`${as_of.slice(0, 4)}年`)
     }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { termsOf } from '../../markdown/slide-terms.ts'
@@ -23,6 +23,25 @@ function boxes(page: Page, no: number) {
     const { x, y, width, height } = e.getBoundingClientRect()
     return [x, y, width, height].map(Math.round).join(' ')
   }))
+}
+
+interface Strip { y: number, height: number }
+
+const isClear = (card: Strip, words: Strip) => card.y >= words.y + words.height || card.y + card.height <= words.y
+
+/** The words around a term, as they stand on the screen: those of its line, and all of its paragraph. */
+function sentenceAround(word: Locator): Promise<{ line: Strip, paragraph: Strip }> {
+  return word.evaluate((word) => {
+    const own = word.getBoundingClientRect()
+    const range = document.createRange()
+    range.selectNodeContents(word.closest('p, li, td')!)
+    const boxes = [...range.getClientRects()]
+    const strip = (boxes: DOMRect[]) => {
+      const y = Math.min(...boxes.map(({ top }) => top))
+      return { y, height: Math.max(...boxes.map(({ bottom }) => bottom)) - y }
+    }
+    return { line: strip(boxes.filter(({ top, bottom }) => Math.min(bottom, own.bottom) - Math.max(top, own.top) > own.height / 2)), paragraph: strip(boxes) }
+  })
 }
 
 test('every term is marked on a slide, and wherever it is said: once a slide', async ({ printed }) => {
@@ -64,9 +83,13 @@ test('each marked word shows its definition within the slide, and nothing moves'
       await expect.soft(word, here).toHaveAttribute('aria-expanded', 'true')
       await expect.soft(word, here).toHaveAccessibleDescription(new RegExp(term.definition.slice(0, 12).replace(/[()]/g, '\\$&')))
 
-      const [c, w] = [(await card.boundingBox())!, (await word.boundingBox())!]
+      const c = (await card.boundingBox())!
       expect.soft(c.x >= 20 && c.y >= 20 && c.x + c.width <= 1260 && c.y + c.height <= 700, `${here}: the card of ${text} is on the slide`).toBe(true)
-      expect.soft(c.y >= w.y + w.height || c.y + c.height <= w.y, `${here}: the card of ${text} does not hide it`).toBe(true)
+      const { line, paragraph } = await sentenceAround(word)
+      expect.soft(isClear(c, line), `${here}: the card of ${text} does not hide its line`).toBe(true)
+      // Nor any of what it explains, where there is room over or under that.
+      if (Math.max(paragraph.y, 720 - paragraph.y - paragraph.height) >= c.height + 48)
+        expect.soft(isClear(c, paragraph), `${here}: the card of ${text} does not hide its paragraph`).toBe(true)
       expect.soft(await boxes(page, no), `${here}: ${text} moves nothing`).toEqual(before)
       await word.blur()
       await expect.soft(openCard(page, no), here).toHaveCount(0)

@@ -1,7 +1,7 @@
 import type { MarkedTerm } from '../../markdown/glossary.ts'
 import { expect, test } from '@playwright/test'
 import MarkdownExit from 'markdown-exit'
-import { edge, placeCard } from '../../components/glossary/placement.ts'
+import { gap, placeCard, side } from '../../components/glossary/placement.ts'
 import { glossary } from '../../markdown/glossary.ts'
 import { deckMarkdown } from '../../markdown/index.ts'
 import { showsTerms } from '../../markdown/marked-layouts.ts'
@@ -83,12 +83,16 @@ test('the terms of a slide are found as it was written; slides that are all titl
   }
 })
 
-test('a card stands under its word, or over it, and never past an edge', () => {
+test('a card stands under the paragraph of its word, or over it, else clear of its line, and never past an edge', () => {
   const canvas = { width: 1280, height: 720 }
   const card = { width: 760, height: 200 }
-  const at = (left: number, top: number) => placeCard({ left, right: left + 100, top, bottom: top + 40 }, card, canvas)
-  expect(at(600, 200)).toEqual({ left: 270, top: 250 })
-  expect(at(600, 600).top).toBe(390)
-  expect(at(0, 200).left).toBe(edge)
-  expect(at(1200, 200).left).toBe(1280 - edge - 760)
+  const at = (left: number, top: number, paragraph = { left: 80, right: 1200, top: top - 60, bottom: top + 100 }) =>
+    placeCard({ left, right: left + 100, top, bottom: top + 40 }, paragraph, card, canvas)
+  expect(at(600, 200)).toEqual({ left: 270, top: 300 + gap })
+  expect(at(600, 500).top).toBe(440 - gap - 200)
+  expect(at(0, 200).left).toBe(side)
+  expect(at(1200, 200).left).toBe(1280 - side - 760)
+  const tall = { left: 80, right: 1200, top: 150, bottom: 600 }
+  expect(at(600, 200, tall).top, 'under the line, where the paragraph leaves no room').toBe(240 + gap)
+  expect(at(600, 500, tall).top, 'over the line').toBe(500 - gap - 200)
 })

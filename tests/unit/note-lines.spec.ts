@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { listTitle } from '../../markdown/list-title.ts'
 import { noteLines } from '../../markdown/note-lines.ts'
 
 test('a note is what is said, what is done, and what leads on, each at its click', () => {
@@ -12,8 +11,4 @@ test('a note is what is said, what is done, and what leads on, each at its click
     { kind: 'next', label: '次へ', words: 'つぎは、図です。', click: 1 },
   ])
   expect(noteLines('')).toEqual([])
-})
-
-test('a list that flows over slides has one title', () => {
-  expect(['出典(一)', '出典(十二)', '用語集', '要点(構造)'].map(listTitle)).toEqual(['出典', '出典', '用語集', '要点(構造)'])
 })

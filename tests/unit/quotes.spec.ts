@@ -31,7 +31,7 @@ test('a quoted claim counts as named', () => {
 })
 
 test('titles, takeaways and notes say what they quote; the words of the slide stay as they were written', async () => {
-  const { transformSlide, transformNote } = deckPreparser({ entry: 'slides.md', head: {} }, async () => [])
+  const { transformSlide, transformNote } = deckPreparser({ entry: 'slides.md', head: {} })
   const head = { takeaway: `${written}に達した。` }
   // The first slide carries the head of the deck.
   await transformSlide!('# 表紙', {})
