@@ -31,14 +31,16 @@ export interface Slider {
   start: number
   /** Where the bet tries it, and where print shows it. */
   trial: number
+  /** Whether more of it lies to the left: what favours A. */
+  toLeft: boolean
   /** A value as it is shown and read aloud. */
   say: (value: number) => string
 }
 
 /** @throws {Error} for a lever that has no place there */
 export function sliderOf(id: LeverId, place: Place): Slider {
-  const { range: [min, max], step, start, as } = findLever(id)
-  const { label, trial, least = min, say } = findLeverView(id, place)
+  const { range: [min, max], step, as, favours, ...lever } = findLever(id)
+  const { label, trial, least = min, start = lever.start, say } = findLeverView(id, place)
   const written = (value: number) => {
     if (value === 0 && say.zero)
       return say.zero
@@ -46,7 +48,18 @@ export function sliderOf(id: LeverId, place: Place): Slider {
       return say.full
     return fill(value < 0 && say.negative ? say.negative : say.other, { value: formats[as](Math.abs(value)) }, file, id)
   }
-  return { label, min: least, max, step, start, trial, say: written }
+  return { label, min: least, max, step, start, trial, toLeft: favours === 'A', say: written }
+}
+
+/** How far along its way, from left to right, a slider stands at a value: from 0 to 1. */
+export function along({ min, max, toLeft }: Pick<Slider, 'min' | 'max' | 'toLeft'>, value: number): number {
+  const part = (value - min) / (max - min)
+  return toLeft ? 1 - part : part
+}
+
+/** Where a slider started and where it stands. */
+export function sayChange({ start, say }: Pick<Slider, 'start' | 'say'>, value: number): string {
+  return value === start ? say(start) : change('change', say(start), say(value))
 }
 
 /** The levers of the sandbox and of its links, in their order. */
