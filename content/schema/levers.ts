@@ -119,6 +119,8 @@ export const betSchema = z.strictObject({
   id: idSchema,
   /** `{start}` and `{trial}` are settings of the lever. */
   question: template('start', 'trial'),
+  /** What it is about, in a word, where a lab has several and tells their hits apart. */
+  about: text.optional(),
   /** What is measured: in one run, or at the lever's trial by the closed forms. */
   measure: z.enum(['winner', 'arrivals', 'odds', 'price'], '書けるのは winner、arrivals、odds、price です'),
   /** Id of the lever that the bet is about; none for a bet on one run. */
