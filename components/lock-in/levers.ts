@@ -67,6 +67,12 @@ export function sandboxLevers(): LeverId[] {
   return records('levers').filter(({ sandbox }) => sandbox).map(({ id }) => id)
 }
 
+/** Levers that are let go of when this one is moved: those of the sandbox that have a card, if it has one itself. */
+export function rivalsOf(id: LeverId, place: Place): LeverId[] {
+  const hasCard = (lever: LeverId) => findLeverView(lever, 'sandbox').act !== undefined
+  return place === 'sandbox' && hasCard(id) ? sandboxLevers().filter(other => other !== id && hasCard(other)) : []
+}
+
 /** Whether a slider can stand at a value. */
 export function fits({ min, max, step }: Pick<Slider, 'min' | 'max' | 'step'>, value: unknown): value is number {
   if (typeof value !== 'number' || !(value >= min && value <= max))
