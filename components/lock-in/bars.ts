@@ -1,3 +1,4 @@
+import type { Tally } from '../../snippets/lock-in.ts'
 import { tickStep } from 'd3-array'
 import { cap } from '../../snippets/lock-in.ts'
 
@@ -24,4 +25,15 @@ export function countBars(arrivals: number[], { step, end }: ArrivalScale): numb
   for (const arrived of arrivals)
     counts[Math.min(counts.length - 1, Math.floor(arrived / step))]!++
   return counts
+}
+
+/** What has come of many histories so far. @param part how many of them, from 0 to 1 */
+export function partOf({ runs, won, undecided }: Tally, part: number): Tally {
+  const first = (arrivals: number[]) => arrivals.slice(0, Math.ceil(arrivals.length * part))
+  return { runs: Math.ceil(runs * part), won: { A: first(won.A), B: first(won.B) }, undecided: Math.ceil(undecided * part) }
+}
+
+/** Where a bar's picture ends: the highest bar, and what was there before no more than so many times as high. */
+export function highest(bars: number[], before: number[]): number {
+  return Math.max(1, ...bars, Math.min(Math.max(...before), bars.some(count => count) ? 3 * Math.max(...bars) : Infinity))
 }

@@ -7,7 +7,27 @@ import { share, whole } from './words.ts'
 /** What one history, three and a thousand say. Pure. */
 
 /**
- * The sentence under the picture.
+ * What came out, in a dozen characters; what is asked, before anything has.
+ * @param runs the histories that are drawn; none before they have come to their end
+ * @param tally a thousand of them, where they are counted
+ */
+export function verdictOf(runs: Run[], tally: Tally | undefined): string {
+  if (tally?.runs)
+    return say('histories.verdict-thousand', { a: share(tally.won.A.length / tally.runs), b: share(tally.won.B.length / tally.runs) })
+  const [first, ...others] = runs
+  if (!first)
+    return say('histories.verdict-open')
+  if (others.length)
+    return say('histories.verdict-three', { a: wonBy(runs, 'A'), b: wonBy(runs, 'B') })
+  return first.winner ? say('histories.verdict-one', { arrivals: whole(first.arrivals), winner: first.winner }) : say('histories.verdict-none', { arrivals: whole(first.arrivals) })
+}
+
+function wonBy(runs: Run[], camp: Run['winner']): number {
+  return runs.filter(({ winner }) => winner === camp).length
+}
+
+/**
+ * The sentence under the verdict.
  * @param runs the histories that are drawn; none before they have come to their end
  * @param tally a thousand of them, where they are counted
  * @param step how many there are at this step
@@ -18,23 +38,16 @@ export function describeHistories(runs: Run[], tally: Tally | undefined, step: n
   const [first, ...others] = runs
   if (!first)
     return say(step > 1 ? 'histories.before-three' : 'histories.before-one')
-  return others.length ? describeThree(runs) : describeOne(first)
-}
-
-function describeOne({ winner, arrivals }: Run): string {
-  const garden = findBet('winner').answers.find(({ camp }) => camp === winner)?.label
-  return garden ? say('histories.ended', { arrivals: whole(arrivals), garden }) : say('histories.undecided', { arrivals: whole(arrivals) })
+  return others.length ? describeThree(runs) : say('histories.one')
 }
 
 function describeThree(runs: Run[]): string {
-  const won = (camp: Run['winner']) => runs.filter(({ winner }) => winner === camp).length
-  const open = won(null)
-  const ended = say('histories.three', { a: won('A'), b: won('B') })
-  return open ? `${ended}${say('histories.three-open', { n: open })}` : ended
+  const open = wonBy(runs, null)
+  return open ? say('histories.three-open', { n: open }) : say('histories.three')
 }
 
 /** Theory and mean stand in the picture and are read aloud with it. */
-function describeThousand({ runs, won }: Tally): string {
+function describeThousand({ won }: Tally): string {
   const { label, share: of } = commonest(findBet('arrivals'), [...won.A, ...won.B])
-  return say('histories.thousand', { a: share(won.A.length / runs), b: share(won.B.length / runs), span: label, share: share(of) })
+  return say('histories.thousand', { span: label, share: share(of) })
 }

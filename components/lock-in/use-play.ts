@@ -16,8 +16,8 @@ export interface UsePlayOptions {
    */
   stride?: number
   /**
-   * How long a play takes, in ms.
-   * @default 3200
+   * How long a play takes, in ms: two seconds are long for two hundred people who wait.
+   * @default 1800
    */
   duration?: number
 }
@@ -34,13 +34,15 @@ export interface UsePlayReturn {
   /** Plays the same seed once more. */
   replay: () => void
   reset: () => void
+  /** Shows the end at once, in this window. */
+  skip: () => void
 }
 
 /**
  * The life of an explorable's run: nothing yet, playing, played. A play shows in every window; print shows the first one
  * finished.
  */
-export function usePlay({ id, seed: first, stride = 1, duration = 3200 }: UsePlayOptions): UsePlayReturn {
+export function usePlay({ id, seed: first, stride = 1, duration = 1800 }: UsePlayOptions): UsePlayReturn {
   const current = useLectureState(`play:${id}`, readPlay)
   const { isPrintMode } = useNav()
   const motion = usePreferredReducedMotion()
@@ -58,8 +60,7 @@ export function usePlay({ id, seed: first, stride = 1, duration = 3200 }: UsePla
 
   watch(() => current.value?.count, (now) => {
     if (now === undefined || isPrintMode.value || motion.value === 'reduce' || !duration) {
-      pause()
-      progress.value = 1
+      skip()
       return
     }
     began = 0
@@ -75,9 +76,14 @@ export function usePlay({ id, seed: first, stride = 1, duration = 3200 }: UsePla
   const play = () => move(stride)
   const replay = () => move(0)
 
+  function skip() {
+    pause()
+    progress.value = 1
+  }
+
   function reset() {
     current.value = undefined
   }
 
-  return { seed, progress, play, replay, reset, played: computed(() => seed.value !== undefined && progress.value === 1) }
+  return { seed, progress, play, replay, reset, skip, played: computed(() => seed.value !== undefined && progress.value === 1) }
 }

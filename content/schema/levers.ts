@@ -27,13 +27,33 @@ const sayingSchema = z.strictObject({
   full: text.optional(),
 })
 
+const outcomes = ['odds', 'oddsBefore', 'arrivals', 'arrivalsBefore', 'times', 'timesBefore'] as const
+
+/**
+ * What came out, in a dozen characters, beside what it was where the lever starts (`…Before`): `asked` before anybody knows, `zero`
+ * and `open` as in a finding.
+ */
+const verdictSchema = z.strictObject({
+  asked: template(...outcomes),
+  other: template(...outcomes),
+  zero: template(...outcomes).optional(),
+  open: text.optional(),
+})
+
+/** What moving a lever does, in a sentence: above its start, below it, and at the upper end of its range. */
+const effectSchema = z.strictObject({
+  more: text,
+  less: text.optional(),
+  full: text.optional(),
+})
+
 /**
  * What a lab says once the lever stands: `other`, or `zero` at 0, or `open` where no barrier is left, or `slow` where some histories
  * are still undecided when they are no longer counted.
  */
 const findingSchema = z.strictObject({
-  other: template('value', 'odds', 'barrier', 'arrivals', 'price'),
-  slow: template('value', 'odds', 'barrier', 'arrivals', 'most', 'undecided').optional(),
+  other: template('value', 'odds', 'rest', 'barrier', 'arrivals', 'price'),
+  slow: template('value', 'odds', 'rest', 'barrier', 'arrivals', 'most', 'undecided').optional(),
   zero: text.optional(),
   open: text.optional(),
 })
@@ -42,10 +62,15 @@ const viewSchema = z.strictObject({
   label: text,
   /** The setting that a bet is about, and that print shows. */
   trial: number,
-  /** The lower end of the range here, where it is not that of the lever. */
+  /** The lower end of the range and the start here, where they are not those of the lever. */
   least: number.optional(),
+  start: number.optional(),
   say: sayingSchema,
+  verdict: verdictSchema.optional(),
   finding: findingSchema.optional(),
+  /** On the card of a lever in the sandbox: what somebody does who moves it. What has no card is no lever but a condition. */
+  act: text.optional(),
+  effect: effectSchema.optional(),
 })
 
 /** One lever of the interlude. Its id is what it moves. The order of the rows is that of the sandbox and of its links. */
@@ -56,6 +81,8 @@ export const leverSchema = z.strictObject({
   step: number.positive('0 より大きい数で書いてください'),
   /** Where it stands before anybody moves it. */
   start: number,
+  /** The camp that more of it favours, if any: it lies on that camp's side. */
+  favours: z.literal('A', '書けるのは A です').optional(),
   /** How a value is written: 5, 50% or 0.5. */
   as: z.enum(['whole', 'share', 'tenths'], '書けるのは whole、share、tenths です'),
   /** In a lab of its own. */
@@ -67,7 +94,7 @@ export const leverSchema = z.strictObject({
     context.addIssue({ code: 'custom', path: ['range'], message: '下の端を上の端より小さくしてください' })
   const settings = [
     { key: 'start', value: start, from: least },
-    ...[{ key: 'lab', view: lab }, { key: 'sandbox', view: sandbox }].flatMap(({ key, view }) => view ? [{ key, value: view.trial, from: view.least ?? least }] : []),
+    ...[{ key: 'lab', view: lab }, { key: 'sandbox', view: sandbox }].flatMap(({ key, view }) => [view?.trial, view?.start].flatMap(value => value === undefined ? [] : [{ key, value, from: view?.least ?? least }])),
   ]
   for (const { key, value, from } of settings) {
     const steps = (value - from) / step
@@ -92,6 +119,8 @@ export const betSchema = z.strictObject({
   id: idSchema,
   /** `{start}` and `{trial}` are settings of the lever. */
   question: template('start', 'trial'),
+  /** What it is about, in a word, where a lab has several and tells their hits apart. */
+  about: text.optional(),
   /** What is measured: in one run, or at the lever's trial by the closed forms. */
   measure: z.enum(['winner', 'arrivals', 'odds', 'price'], '書けるのは winner、arrivals、odds、price です'),
   /** Id of the lever that the bet is about; none for a bet on one run. */
