@@ -94,7 +94,7 @@ test('numbers are rounded as they are read aloud', () => {
 })
 
 test('a chart says the barriers and each outcome', () => {
-  expect(describeRuns([run(even, 122)], barriers(even))).toBe('折れ線グラフ。Aが11人先行すると次からはみんなA、Bが11人先行すると次からはみんなB。123人めでBに固まった。')
+  expect(describeRuns([run(even, 122)], barriers(even))).toBe('上から下へ進む折れ線。左へ行くほどA、右へ行くほどBが多い。Aが11人先行すると次からはみんなA、Bが11人先行すると次からはみんなB。123人めでBに固まった。')
 })
 
 test('a tally says how many are undecided, and compares like with like', () => {
