@@ -1,4 +1,4 @@
-import type { Bet, Claim, Edition, Lever, Part, Region, Row, Source, Speaker, Table, Term } from './schema/index.ts'
+import type { Bet, Claim, Edition, Lever, Part, Picture, Region, Row, Source, Speaker, Table, Term } from './schema/index.ts'
 // Node reads the files; the browser gets what was checked when the site was built.
 import { records } from '#records'
 
@@ -9,6 +9,7 @@ export const findSpeaker = (id: string): Speaker => find('speakers', id)
 export const findSource = (id: string): Source => find('sources', id)
 export const findClaim = (id: string): Claim => find('claims', id)
 export const findTerm = (id: string): Term => find('terms', id)
+export const findPicture = (id: string): Picture => find('pictures', id)
 export const findPart = (id: string): Part => find('parts', id)
 export const findRegion = (id: string): Region => find('regions', id)
 export const findLever = (id: Lever['id']): Lever => find('levers', id)

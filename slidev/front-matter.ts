@@ -110,7 +110,7 @@ const slideSchema = z.strictObject({ ...slidevUntyped, ...slidevSlide, ...slideR
 const headSchema = z.strictObject({ ...slideSchema.shape, ...slidevHead }).partial()
 
 /** Keys whose ids must stand in a table of `content/`. */
-const named = { part: 'parts', beats: 'beats', claims: 'claims', bets: 'bets', cut: 'editions', speaker: 'speakers' } as const
+const named = { part: 'parts', beats: 'beats', claims: 'claims', bets: 'bets', cut: 'editions', speaker: 'speakers', picture: 'pictures' } as const
 
 /**
  * The first thing wrong in the front matter of one slide: broken YAML, an unknown key or value, an id that nobody knows.

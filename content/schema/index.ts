@@ -3,7 +3,7 @@ import { claimSchema } from './claims.ts'
 import { checkFigures, counterSchema, unitSchema } from './figures.ts'
 import { betSchema, leverSchema } from './levers.ts'
 import { documentSchema, editionSchema, partSchema, siteSchema } from './programme.ts'
-import { beatSchema, groundSchema, opennessSchema, phraseSchema, pointSchema, regionSchema, releaseSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
+import { beatSchema, groundSchema, opennessSchema, phraseSchema, pictureSchema, pointSchema, regionSchema, releaseSchema, sourceSchema, speakerSchema, termSchema, wordingSchema } from './records.ts'
 
 /**
  * The tables of `content/`: which file holds what, and where a key names records of another table (as one id, as a list of
@@ -22,7 +22,8 @@ export const tables = {
   regions: { file: 'regions.yaml', schema: regionSchema, references: {} },
   releases: { file: 'releases.yaml', schema: releaseSchema, references: { region: 'regions', claim: 'claims' } },
   openness: { file: 'openness.csv', schema: opennessSchema, references: { region: 'regions' } },
-  parts: { file: 'parts.yaml', schema: partSchema, references: {} },
+  pictures: { file: 'pictures.yaml', schema: pictureSchema, references: {} },
+  parts: { file: 'parts.yaml', schema: partSchema, references: { picture: 'pictures' } },
   editions: { file: 'editions.yaml', schema: editionSchema, references: { minutes: 'parts' } },
   documents: { file: 'documents.yaml', schema: documentSchema, references: {} },
   levers: { file: 'levers.yaml', schema: leverSchema, references: {} },
@@ -55,6 +56,7 @@ export type Claim = Row<'claims'>
 export type Term = Row<'terms'>
 export type Ground = Row<'grounds'>
 export type Point = Row<'points'>
+export type Picture = Row<'pictures'>
 export type Region = Row<'regions'>
 export type Release = Row<'releases'>
 export type Openness = Row<'openness'>

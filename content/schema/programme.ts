@@ -9,6 +9,8 @@ export const partSchema = z.strictObject({
   name: z.string().min(1),
   /** One character, for parts that have a section slide. */
   emblem: z.string().length(1).optional(),
+  /** Id in `pictures.yaml`: what its section slide shows. */
+  picture: idSchema.optional(),
   /** A theme opens with its emblem, makes a statement, is checked, and ends with a question. */
   kind: z.enum(['frame', 'theme', 'interlude', 'appendix']),
 })

@@ -78,6 +78,13 @@ export const pointSchema = z.strictObject({
   beats: z.array(beatIdSchema).min(1),
 })
 
+/** A drawing in `components/picture/drawings/`, under the name of its file. */
+export const pictureSchema = z.strictObject({
+  id: idSchema,
+  /** What it says to whoever does not see it; empty where the words beside it say it all. */
+  alt: z.string(),
+})
+
 /** Where makers of models are. */
 export const regionSchema = z.strictObject({
   id: idSchema,

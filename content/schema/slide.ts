@@ -8,8 +8,8 @@ const whole = '数か、{lecture: 3, study-group: 5} のように版ごとの数
 const perEdition = (of: z.ZodNumber) => z.union([of, z.record(idSchema, of)], whole).optional()
 
 /**
- * The record of a slide: what its front matter says beside what Slidev itself knows. `part`, `beats`, `claims`, `cut` and
- * `speaker` are ids of `content/`.
+ * The record of a slide: what its front matter says beside what Slidev itself knows. `part`, `beats`, `claims`, `cut`,
+ * `speaker` and `picture` are ids of `content/`.
  */
 export const slideRecordSchema = z.strictObject({
   /** The part that begins here. */
@@ -30,6 +30,8 @@ export const slideRecordSchema = z.strictObject({
   bets: z.array(idSchema).optional(),
   /** Who says the one sentence of a statement. */
   speaker: idSchema.optional(),
+  /** What stands drawn beside its words. */
+  picture: idSchema.optional(),
   /** Minutes of a question alone, or else in pairs (2 unless it says so) and in groups (10); 0 for a form that is not offered. */
   alone: perEdition(number.nonnegative()),
   pair: perEdition(number.nonnegative()),
