@@ -4,7 +4,7 @@ import { say } from '../content/say.ts'
 import { lists } from './appendix-lists.ts'
 
 const LIST = new RegExp(`^<(${Object.keys(lists).join('|')})(?: [^\\n]*)?/>$`, 'm')
-const TITLE = /^## (.+?)(?:\([一二三四五六七八九十]+\))?$/m
+const TITLE = /^## (.+?)(?:（[一二三四五六七八九十]+）)?$/m
 const NEXT = /^(次へ: ).*$/m
 
 /**

@@ -87,7 +87,7 @@ test('a list flows over copies of its slide: numbered titles, shares, one alias,
   expect(slides.at(-1)!.title).toBe('後')
   const copies = slides.slice(1, -1)
   expect(copies.length).toBeGreaterThan(2)
-  expect(copies.slice(0, 3).map(({ title }) => title)).toEqual(['検証一覧(一)', '検証一覧(二)', '検証一覧(三)'])
+  expect(copies.slice(0, 3).map(({ title }) => title)).toEqual(['検証一覧（一）', '検証一覧（二）', '検証一覧（三）'])
   expect(copies.map(({ frontmatter }) => frontmatter.routeAlias)).toEqual(['checked', ...copies.slice(1).map(() => undefined)])
   expect(copies.every(({ frontmatter }) => (frontmatter as Record<string, unknown>).takeaway === '残る文。')).toBe(true)
   expect(copies.map(({ note }) => note)).toEqual([...copies.slice(1).map(() => '進め方: 見る。\n\n次へ: 検証一覧の続きです。'), '進め方: 見る。\n\n次へ: つぎは、出典です。'])
@@ -104,7 +104,7 @@ test('copies that were saved into the file are one slide again', async () => {
 test('a list that fits one slide keeps its title, and a file without lists is left alone', async () => {
   const short = file.replace('<VerdictTable />', '<ReferenceList />').replace('検証一覧', '出典')
   const { slides } = await parse(await flow(short), 'x.md')
-  expect(slides[1]!.title).toMatch(/^出典(?:\(一\))?$/)
+  expect(slides[1]!.title).toMatch(/^出典(?:（一）)?$/)
   const plain = file.replace('<VerdictTable />', '<PointTable ground="stance" />')
   expect(await flow(plain)).toBe(plain)
 })

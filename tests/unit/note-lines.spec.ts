@@ -15,5 +15,5 @@ test('a note is what is said, what is done, and what leads on, each at its click
 })
 
 test('a list that flows over slides has one title', () => {
-  expect(['出典(一)', '出典(十二)', '用語集', '要点(構造)'].map(listTitle)).toEqual(['出典', '出典', '用語集', '要点(構造)'])
+  expect(['出典（一）', '出典（十二）', '用語集', '要点（構造）'].map(listTitle)).toEqual(['出典', '出典', '用語集', '要点（構造）'])
 })
