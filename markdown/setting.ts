@@ -19,8 +19,8 @@ export interface Span {
 const LAST_LINE = 6
 
 const HANGING = /[「『（〈《]/g
-/** A mark before another one. */
-const CLOSED_UP = /[」』）〉》、。，．](?=[「『（〈《」』）〉》、。，．])/g
+/** A mark before another that closes; one that opens hangs. */
+const CLOSED_UP = /[」』）〉》、。，．](?=[」』）〉》、。，．])/g
 /** A mark within a line. */
 const DRAWN_NEAR = /[、。，．](?=[^\s「『（〈《」』）〉》、。，．])/g
 /** Where a browser that keeps letters together ends a line by itself. */
