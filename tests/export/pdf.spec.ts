@@ -170,13 +170,13 @@ for (const document of records('documents')) {
             continue
           }
           const landed = await pageAt(pdf, dest)
-          expect.soft(said, `page ${i + 1}: the link to ${dest}`).toContain(`(${landed}ページ「`)
+          expect.soft(said, `page ${i + 1}: the link to ${dest}`).toContain(`（${landed}ページ「`)
           const meant = deck.find(({ no, alias }) => dest === alias || dest === `s${no}` || dest === String(no))
           if (meant && document.paper === 'slide')
             expect.soft(landed, `page ${i + 1}: the link to ${dest} leads to its slide`).toBe(meant.no)
           if (meant)
             expect.soft(said, `page ${i + 1}: the link to ${dest}`).toContain(`${meant.layout === 'appendix' && document.paper !== 'slide' ? listTitle(meant.title) : meant.title}」`)
-          expect.soft(said, `page ${i + 1}: a link says what it is called`).not.toMatch(/^\(/)
+          expect.soft(said, `page ${i + 1}: a link says what it is called`).not.toMatch(/^（/)
         }
       }
     })
