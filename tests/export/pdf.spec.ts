@@ -198,7 +198,7 @@ for (const document of records('documents')) {
       }
       expect(families.size).toBeGreaterThan(0)
       for (const family of families)
-        expect.soft(family).toMatch(/BIZUDP?Gothic|ZenOldMincho|NotoSansSC/)
+        expect.soft(family).toMatch(/BIZUDP?Gothic|SourceSans3|ZenOldMincho|NotoSansSC/)
     })
 
     if (document.paper !== 'slide') {
