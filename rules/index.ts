@@ -3,6 +3,7 @@ import type { WordProblem } from '../markdown/problems.ts'
 import type { RuleSlide } from './slide-words.ts'
 import { AuthorError } from '../content/author-error.ts'
 import { minutesOf } from '../content/deck.ts'
+import { halfWidthProblem } from '../content/half-width.ts'
 import { findClaim, records } from '../content/index.ts'
 import { placeOf } from '../content/read.node.ts'
 import { withoutOthers } from '../markdown/edition-lines.ts'
@@ -21,7 +22,7 @@ import { verdictProblems } from './verdict-words.ts'
 const MATRIX = 'openness-matrix'
 
 /**
- * Where a slide says other than its claims: a number, what the number is of, a name, a verdict.
+ * Where a slide says other than its claims, a number, what the number is of, a name, a verdict, or sets half a mark.
  * @param root absolute path of the project
  * @param edition the one that shows it
  */
@@ -31,6 +32,7 @@ export function slideProblems(slide: RuleSlide, root: string, edition: Edition):
   return [
     ...numberProblems(slide, pieces, minutesOf(edition)),
     ...pieces.flatMap(({ line, text, file }) => subjectProblems(text, facts).map(problem => ({ line, ...file ? { file } : {}, problem }))),
+    ...pieces.filter(({ where }) => where !== 'diagram').flatMap(({ line, text }) => [halfWidthProblem(text) ?? []].flat().map(problem => ({ line, problem }))),
     ...nameProblems(slide, pieces),
     ...verdictProblems(slide, pieces),
   ]

@@ -1,5 +1,6 @@
 import type { OpennessItem } from '../openness-items.ts'
 import { z } from 'zod'
+import { halfWidthProblem } from '../half-width.ts'
 import { opennessItems } from '../openness-items.ts'
 import { colourSchema } from './colours.ts'
 import { pastDateSchema } from './dates.ts'
@@ -8,6 +9,8 @@ import { pastDateSchema } from './dates.ts'
 export const idSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, '小文字の英数字とハイフンで書いてください')
 
 const text = z.string().min(1, '空です')
+/** Words that the audience reads as they are. */
+const shown = z.string().refine(words => !halfWidthProblem(words), { error: ({ input }) => halfWidthProblem(String(input)) ?? '' })
 const ids = z.array(idSchema)
 /** A letter for the part and a number. */
 export const beatIdSchema = z.string().regex(/^[A-Z]\d+$/, '大文字一字と番号で書いてください(例: E4)')
@@ -56,7 +59,7 @@ export const termSchema = z.strictObject({
   term: text,
   /** Words that stand for the term on slides; the longest match is marked. */
   marks: z.array(text).min(1),
-  definition: text,
+  definition: text.and(shown),
   /** The claims that the definition's facts rest on. */
   claims: ids,
 })
@@ -106,7 +109,7 @@ export const releaseSchema = z.strictObject({
 /** One text that the audience reads, under its id. `{name}` is filled in where it is said. */
 export const wordingSchema = z.strictObject({
   id: z.string().regex(/^[a-z][\w-]*(?:\.[\w-]+)*$/, '英数字とハイフンを点でつないで書いてください(例: bet.result)'),
-  text: z.string(),
+  text: shown,
 })
 
 /** Words that no line breaks, but at `|`. */

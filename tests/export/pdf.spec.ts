@@ -169,13 +169,13 @@ for (const document of records('documents')) {
             continue
           }
           const landed = await pageAt(pdf, dest)
-          expect.soft(said, `page ${i + 1}: the link to ${dest}`).toContain(`(${landed}ページ「`)
+          expect.soft(said, `page ${i + 1}: the link to ${dest}`).toContain(`（${landed}ページ「`)
           const meant = deck.find(({ no, alias }) => dest === alias || dest === `s${no}` || dest === String(no))
           if (meant && document.paper === 'slide')
             expect.soft(landed, `page ${i + 1}: the link to ${dest} leads to its slide`).toBe(meant.no)
           if (meant)
             expect.soft(said, `page ${i + 1}: the link to ${dest}`).toContain(`${meant.title}」`)
-          expect.soft(said, `page ${i + 1}: a link says what it is called`).not.toMatch(/^\(/)
+          expect.soft(said, `page ${i + 1}: a link says what it is called`).not.toMatch(/^（/)
         }
       }
     })
@@ -197,7 +197,7 @@ for (const document of records('documents')) {
       }
       expect(families.size).toBeGreaterThan(0)
       for (const family of families)
-        expect.soft(family).toMatch(/BIZUDP?Gothic|ZenOldMincho|NotoSansSC/)
+        expect.soft(family).toMatch(/BIZUDP?Gothic|SourceSans3|ZenOldMincho|NotoSansSC/)
     })
 
     if (document.paper !== 'slide') {

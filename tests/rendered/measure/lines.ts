@@ -13,7 +13,7 @@ export interface Block {
 
 /** The lines of every text on a slide that can be seen, read off the boxes of its letters. Runs in the page. */
 export function linesOf(root: Element): Block[] {
-  const APART = 'svg, rt, rp, script, style, title, .sr-only, .section-emblem'
+  const APART = 'svg, pre, rt, rp, script, style, title, .sr-only, .section-emblem'
   const scale = root.getBoundingClientRect().width / 1280
   const inline = (e: Element) => /^(?:inline|contents|ruby|ruby-text|ruby-base)$/.test(getComputedStyle(e).display)
   const blockOf = (e: Element) => {
@@ -32,7 +32,7 @@ export function linesOf(root: Element): Block[] {
     return widths.get(key)!
   }
 
-  interface Drawn { letter: string, box: DOMRect, style: CSSStyleDeclaration, element: Element }
+  interface Drawn { letter: string, box: DOMRect, style: CSSStyleDeclaration }
   const blocks = new Map<Element, (Drawn | 'br')[]>()
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
@@ -52,7 +52,8 @@ export function linesOf(root: Element): Block[] {
         range.setEnd(node, i + 1)
         const box = range.getClientRects()[0]
         if (box?.width)
-          drawn.push({ letter: text[i]!, box, style, element })
+          // Of another language nothing is known here but its place.
+          drawn.push({ letter: element.closest('[lang|=zh]') ? '〓' : text[i]!, box, style })
       }
     }
     if (drawn.length)

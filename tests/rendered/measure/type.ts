@@ -36,7 +36,7 @@ const WHOLE = [
 /** Verbs of two verbs, and what follows a stem: what `Intl.Segmenter` parts and no line may. */
 const COMPOUND = /[\u4E00-\u9FFF][いきしちみりびえけせめれげべ](?:込[まみむめもん]|切[らりるれろっ]|添え|合[わいうえっ]|出[さしすせそ]|直[さしすせそ]|続け|替え|換え|抜[かきくけい]|戻[さしすせら]|上げ|返[さしすせ]|違[わいうえっ])/g
 /** Words of `Intl.Segmenter` in which a line may end all the same. */
-const ALLOWED = new Set<string>([])
+const ALLOWED = new Set(['につく'])
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
@@ -49,7 +49,7 @@ export function brokenWords({ stretches, name }: Block): string[] {
       if (!next)
         continue
       // A space between two lines is not drawn.
-      const latin = /[\w,.:;'’”]$/.test(line) && /^[\w‘“]/.test(next)
+      const latin = /[\w,.:;'’”]$/.test(line) && /^[\w‘“]/.test(next) && !/\d[.,]$/.test(line)
       const text = `${line}${latin ? ' ' : ''}${next}`
       const at = line.length
       const words = [
