@@ -32,7 +32,7 @@ export function diagrams(root: Element, limits: Limits): string[] {
     }
 
     // What a projector and the last row ask of lines, and what is said by a colour.
-    const drawn = [...svg.querySelectorAll<SVGGeometryElement>(':is(path, rect, polygon, circle, line)')].filter(shape => !shape.closest('defs, marker') && shape.checkVisibility())
+    const drawn = [...svg.querySelectorAll<SVGGeometryElement>(':is(path, rect, polygon, circle, line)')].filter(shape => !shape.closest('defs, marker') && shape.checkVisibility() && shape.getTotalLength() > 0)
     for (const shape of drawn) {
       const { stroke, strokeWidth } = getComputedStyle(shape)
       const width = Number.parseFloat(strokeWidth) * shape.getScreenCTM()!.a / scale
