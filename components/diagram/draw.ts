@@ -7,13 +7,21 @@ import { redraw } from './hand.ts'
 import { frame, markSteps, sharpenArrows } from './picture.ts'
 
 let drawn = 0
+/** Mermaid keeps what it reads of a `block` diagram in one place for all: one is drawn after the other. */
+let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Draws a diagram with labels measured in the deck's own face, and without options leaking from one to the next.
  * @param narrow whether it has to do with half the room
  * @returns markup of one picture; the diagram's `accTitle` and `accDescr` are its text alternative
  */
-export async function drawDiagram(code: string, narrow = false): Promise<string> {
+export function drawDiagram(code: string, narrow = false): Promise<string> {
+  const drawing = last.then(() => drawNow(code, narrow))
+  last = drawing.catch(() => {})
+  return drawing
+}
+
+async function drawNow(code: string, narrow: boolean): Promise<string> {
   const face = getComputedStyle(document.documentElement).getPropertyValue('--deck-text')
   await Promise.all([400, 700].map(weight => document.fonts.load(`${weight} 30px ${face}`, code)))
 

@@ -63,7 +63,7 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
   ['the words of a lab', 'content/words/interlude.yaml', 'いちばん多くて{share}', '二千回のうち{share}', '「二千回」は'],
   ['a point', 'content/points.yaml', '一社の躍進ではなく', '二十社の躍進ではなく', '「二十社」は'],
   ['a note of the interlude', 'pages/lock-in.md', '答えは、七割と少し', '答えは、一割と少し', '「一割」は'],
-  ['a diagram', 'snippets/gpu-to-open.mmd', 'GPUの輸出規制がハードの不利を生む。', '2019年のGPUの輸出規制がハードの不利を生む。', 'snippets/gpu-to-open.mmd:3 「2019年」は'],
+  ['a diagram', 'snippets/gpu-to-open.mmd', 'GPUの輸出規制が、上から押さえる。', '2019年のGPUの輸出規制が、上から押さえる。', 'snippets/gpu-to-open.mmd:3 「2019年」は'],
 ]
 
 for (const [what, file, from, to, says] of falsifications) {

@@ -60,7 +60,7 @@ test('on a phone a grid is as narrow as its longest words', () => {
 })
 
 test('an arrow between boxes that face each other is straight, in the middle of what they share', () => {
-  const boxes = new Map([['a', box(100, 50, 200)], ['b', box(180, 250, 100)], ['c', box(600, 52)]])
+  const boxes = new Map([['a', box(100, 50, 200)], ['b', box(180, 250, 100)], ['c', box(600, 55, 100, 60)]])
   const [down, across] = findWays([{ from: 'a', to: 'b' }, { from: 'a', to: 'c' }], boxes, [], new Set()).map(endsOf)
   expect(down!.map(([x]) => x)).toEqual([165, 165])
   expect(down![0]![1]).toBeGreaterThan(70)

@@ -59,7 +59,8 @@ export function contrast(root: Element, limits: Limits): string[] {
       if (!r?.width)
         continue
       const at = new DOMPoint(r.left + r.width / 2, r.top + r.height / 2)
-      const stack = trees.flatMap(t => t === tree || t === document ? t.elementsFromPoint(at.x, at.y) : [])
+      // What stands in a shadow root stands before what holds it.
+      const stack = [tree, ...tree === document ? [] : [document]].flatMap(t => t.elementsFromPoint(at.x, at.y))
       const behind = [...new Set(stack)].filter(e => e !== element)
       // Paint from the back to the front; elements that stand in front of the words do not count.
       const order = behind.filter(e => e.contains(element) || !element.contains(e)).reverse()

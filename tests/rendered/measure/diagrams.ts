@@ -16,7 +16,7 @@ export function diagrams(root: Element, limits: Limits): string[] {
       found.push('a label that is not SVG text')
     for (const text of texts) {
       const words = text.textContent!.trim()
-      const size = Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a / scale
+      const size = Math.min(...[text, ...text.querySelectorAll('tspan')].map(part => Number.parseFloat(getComputedStyle(part).fontSize))) * text.getScreenCTM()!.a / scale
       if (size < limits.diagram.size)
         found.push(`too small (${size.toFixed(1)} px): ${words}`)
       if ([...words.replace(/\s/g, '')].length > limits.diagram.letters)
@@ -32,7 +32,7 @@ export function diagrams(root: Element, limits: Limits): string[] {
     }
 
     // What a projector and the last row ask of lines, and what is said by a colour.
-    const drawn = [...svg.querySelectorAll<SVGGeometryElement>(':is(path, rect, polygon, circle, line)')].filter(shape => !shape.closest('defs, marker') && shape.checkVisibility())
+    const drawn = [...svg.querySelectorAll<SVGGeometryElement>(':is(path, rect, polygon, circle, line)')].filter(shape => !shape.closest('defs, marker') && shape.checkVisibility() && shape.getTotalLength() > 0)
     for (const shape of drawn) {
       const { stroke, strokeWidth } = getComputedStyle(shape)
       const width = Number.parseFloat(strokeWidth) * shape.getScreenCTM()!.a / scale
