@@ -134,7 +134,7 @@ for (const { no, place, tag } of charts) {
     })
     expect(found).toMatchObject({ sizes: [], crossed: [], captionLines: 1 })
     expect(found.top).toBeGreaterThanOrEqual(151)
-    expect(found.top).toBeLessThan(156)
+    expect(found.top).toBeLessThan(153)
     expect(found.bottom).toBeGreaterThan(540)
     expect(found.bottom).toBeLessThan(570)
   })
