@@ -197,7 +197,7 @@ for (const document of records('documents')) {
       }
       expect(families.size).toBeGreaterThan(0)
       for (const family of families)
-        expect.soft(family).toMatch(/BIZUDP?Gothic|ZenOldMincho|NotoSansSC/)
+        expect.soft(family).toMatch(/BIZUDP?Gothic|ZenOldMincho|NotoSansSC|SourceSans3/)
     })
 
     if (document.paper !== 'slide') {
