@@ -58,7 +58,7 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
   ['a cell of the matrix', 'content/openness.csv', 'OLMo.yaml,OLMo,us,Olmo-3.1-32B-Think,2025-12,open', 'OLMo.yaml,OLMo,us,Olmo-3.1-32B-Think,2025-12,closed', '「n_open」が決まりに合いません'],
   ['a definition', 'content/glossary.yaml', '2022年10月に始まり', '2021年10月に始まり', /glossary\.yaml:\d+ 「2021年10月」は/],
   ['the words of a chart', 'content/words/charts.yaml', '200億パラメータ超のモデルのライセンス({when})', '20億パラメータ超のモデルのライセンス({when})', /charts\.yaml:\d+ 「20億パラメータ」は/],
-  ['the words of a lab', 'content/words/interlude.yaml', '千回のうち、A', '二千回のうち、A', '「二千回」は'],
+  ['the words of a lab', 'content/words/interlude.yaml', 'いちばん多くて{share}', '二千回のうち{share}', '「二千回」は'],
   ['a point', 'content/points.yaml', '一社の躍進ではなく', '二十社の躍進ではなく', '「二十社」は'],
   ['a note of the interlude', 'pages/lock-in.md', '答えは、七割と少し', '答えは、一割と少し', '「一割」は'],
   ['a diagram', 'snippets/gpu-to-open.mmd', 'GPUの輸出規制がハードの不利を生む。', '2019年のGPUの輸出規制がハードの不利を生む。', 'snippets/gpu-to-open.mmd:3 「2019年」は'],

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { questionOf, trueAnswer } from '../../components/lock-in/bets.ts'
 import { partOf } from '../../components/lock-in/bars.ts'
+import { questionOf, trueAnswer } from '../../components/lock-in/bets.ts'
 import { along, findingOf, reachOf, sandboxLevers, sliderOf, verdictOf } from '../../components/lock-in/levers.ts'
 import { effectOf, outcomesOf } from '../../components/lock-in/sandbox.ts'
 import { linkTo, readSettings, writeSettings } from '../../components/lock-in/settings-link.ts'
@@ -153,7 +153,7 @@ test('numbers are rounded as they are read aloud', () => {
 })
 
 test('a chart says the barriers and each outcome', () => {
-  expect(describeRuns([run(even, 122)], barriers(even))).toBe('折れ線グラフ。Aが11人先行すると次からはみんなA、Bが11人先行すると次からはみんなB。123人めでBに固まった。')
+  expect(describeRuns([run(even, 122)], barriers(even))).toBe('上から下へ進む折れ線。左へ行くほどA、右へ行くほどBが多い。Aが11人先行すると次からはみんなA、Bが11人先行すると次からはみんなB。123人めでBに固まった。')
 })
 
 test('a tally says how many are undecided, and compares like with like', () => {

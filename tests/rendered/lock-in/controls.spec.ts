@@ -60,7 +60,7 @@ test('by keyboard alone: tab to the button, press it with the space bar, stay on
   const button = lab.getByRole('button', { name: '三回' })
   await button.focus()
   await page.keyboard.press('Space')
-  await expect(lab.getByRole('status')).toContainText('三回のうち')
+  await expect(lab.getByRole('status')).toContainText('Aが2回、Bが1回')
   await expect(button).toBeFocused()
   expect(standing(page).no).toBe(pageOf('HistoriesLab'))
 })

@@ -18,10 +18,16 @@ test('the interlude has an explorable for each step, in 10 to 13 slides', () => 
 
 test('L1: a choice is answered with what the model would have chosen, and why', async ({ page, site }) => {
   const lab = await openLab(page, site, 'AdopterGame')
-  await expect(lab.getByText('模型なら')).toHaveCount(0)
-  await lab.getByRole('button', { name: 'Aに入る' }).nth(1).click()
-  await expect(lab.getByRole('status').nth(1)).toHaveText('模型ならB。あなたは別の道')
-  await expect(lab.getByText('好み1 + 18人×0.1 = 2.8')).toBeVisible()
+  await expect(lab.getByRole('status')).toHaveText('あなたの好みは、Aはじめのころ。Aに4人、Bに9人います。')
+  await lab.getByRole('button', { name: 'Aに入る' }).click()
+  await expect(lab.getByRole('status')).toHaveText('A 2.4点B 1.9点>混んでいるBより、好きなA。好みが勝った。')
+  await lab.getByRole('button', { name: 'しばらくして' }).click()
+  await expect(lab.getByRole('status')).toHaveText('あなたの好みは、Aしばらくして。Aに6人、Bに18人います。')
+  await lab.getByRole('button', { name: 'Aに入る' }).click()
+  await expect(lab.getByRole('status')).toContainText('模型ならB。あなたは、模型にいない人。')
+  await lab.getByRole('button', { name: 'Bに入る' }).click()
+  await expect(lab.getByRole('status')).toHaveText('さっき 2.4点A 2.6点さっき 1.9点B 2.8点<好みは、さっきと同じ。変わったのは、周り。')
+  await expect(lab.getByText('好み1点 + 18人×0.1点')).toBeVisible()
 })
 
 test('the rule that the adopters follow can be read on a slide, as it runs', async ({ page, site }) => {
@@ -56,7 +62,7 @@ test('every explorable fits its slide before and after the run', async ({ page, 
 test('print shows each explorable finished and captioned, with nothing to press', async ({ printed }) => {
   for (const no of labs) {
     const lab = printed.locator(printedSlide(no))
-    await expect.soft(lab.locator('.lab-figure figcaption, .adopter-choice [role=status]').first(), `slide ${no}`).not.toHaveText(/まだ|先に賭けて|一人来るごとに|三回とも|線は、もともと|好みは、A$/)
+    await expect.soft(lab.locator('.lab-figure figcaption, .adopter-verdict').first(), `slide ${no}`).not.toHaveText(/まだ|先に賭けて|一人来るごとに|三回とも|線は、もともと|好みは、A|？/)
     await expect.soft(lab.locator('input:visible, button:visible'), `slide ${no}`).toHaveCount(0)
     for (const chart of await lab.locator('.walk-chart').all())
       await expect.soft(chart.locator('path'), `slide ${no}`).not.toHaveCount(0)

@@ -30,11 +30,11 @@ export async function play(lab: Locator) {
 
 export async function expectPlayed(lab: Locator) {
   await expect(lab.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
-  await expect(lab.getByRole('status')).toHaveText('55人めで、Aの庭に固まった。')
+  await expect(lab.locator('.verdict')).toHaveText('55人めで、A')
 }
 
 export async function expectClean(lab: Locator) {
-  await expect(lab.getByRole('status')).toHaveText('一人来るごとに、線が一つ進む。上の線か下の線に着いたら、終わり。')
+  await expect(lab.locator('.verdict')).toHaveText('？人めで、？')
   await expect(lab.getByLabel('Bの庭に挙がった手の数')).toHaveValue('')
   await expect(lab.locator('[aria-pressed=true], .bet-true')).toHaveCount(0)
   await expect(lab.getByRole('button', { name: '新しい講義' })).toHaveCount(0)

@@ -1,158 +1,217 @@
 import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { printedSlide } from '../../../slidev/dom.ts'
 import { test } from '../site.ts'
-import { openLab, pageOf } from './lab.ts'
+import { openLab } from './lab.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+const hands = { 'Aの庭': 54, 'Bの庭': 118, '30人まで': 10, '31〜90人': 118, '91〜200人': 54 }
 
-const answer = { name: '答えを見る' }
-
-async function boxOf(part: Locator) {
-  const { x, y, width, height } = (await part.boundingBox())!
-  return { left: x, right: x + width, top: y, bottom: y + height, middle: x + width / 2 }
-}
-
-/** Every part that has a place of its own, and where it is. */
-function places(lab: Locator) {
-  return lab.locator('.lab-step, .bet-answer, .lab-rail .lab-button, .lever-card, .verdict, .lab-stage svg, .outcome, .lab-slider').evaluateAll(all => all.map((part) => {
-    const { x, y, width, height } = part.getBoundingClientRect()
-    return `${part.getAttribute('class')!.split(' ')[0]} ${[x, y, width, height].map(Math.round).join(' ')}`
-  }))
-}
-
-test('A is left and B is right: of the walls, of the bar, of the heaps', async ({ page, site }) => {
-  for (const lever of ['headStart', 'kappa']) {
-    const lab = await openLab(page, site, `LeverLab lever="${lever}"`)
-    await lab.getByRole('button', answer).click()
-    await expect(lab.locator('.tally-chart')).toHaveAccessibleName(/^1,000回のうち/)
-    for (const [a, b] of [['.wall-a', '.wall-b'], ['.share-a', '.share-b'], ['.tally-heap.camp-a', '.tally-heap.camp-b'], ['.before-a', '.before-b']] as const)
-      expect((await boxOf(lab.locator(a))).right, `${lever} ${a}`).toBeLessThanOrEqual((await boxOf(lab.locator(b))).left + 4)
-    // One width: the road, the bar and the heaps end at the same edges.
-    const widths = await Promise.all(['.road', '.share-none'].map(async part => (await boxOf(lab.locator(part))).right))
-    widths.push((await boxOf(lab.locator('.tally-heap.camp-b .base'))).right)
-    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(5)
+async function bet(lab: Locator) {
+  for (const [answer, count] of Object.entries(hands)) {
+    await lab.getByLabel(`${answer}に挙がった手の数`).fill(String(count))
+    await lab.getByLabel(`${answer}に挙がった手の数`).blur()
   }
-})
+}
 
-test('a wall moves under its lever, to where the lever stands, and leaves its outline behind', async ({ page, site }) => {
-  const lab = await openLab(page, site, 'LeverLab lever="kappa"')
-  const middle = async (part: string) => (await boxOf(lab.locator(part))).middle
-  const [road, a, b] = [await middle('.road'), await middle('.wall-a'), await middle('.wall-b')]
-  await lab.getByRole('button', answer).click()
-  // 11 people ahead became 21.
-  expect((road - await middle('.wall-a')) / (road - a)).toBeCloseTo(21 / 11, 1)
-  expect((await middle('.wall-b') - road) / (b - road)).toBeCloseTo(21 / 11, 1)
-  expect(await middle('.before-a')).toBeCloseTo(a, 0)
-  expect(await middle('.before-b')).toBeCloseTo(b, 0)
-  await expect(lab.locator('.barrier-gauge')).toContainText('まえは 11')
-})
+const run = (lab: Locator, name: string) => lab.getByRole('button', { name, exact: true }).click()
 
-test('a head start moves the start towards A, and nothing else; its name keeps clear of the wall', async ({ page, site }) => {
-  const lab = await openLab(page, site, 'LeverLab lever="headStart"')
-  const [wall, start, ring] = ['.wall-a', '.start circle', '.before circle'].map(part => lab.locator(part)) as [Locator, Locator, Locator]
-  const [wallAt, startAt] = [(await boxOf(wall)).middle, (await boxOf(start)).middle]
-  await lab.getByRole('button', answer).click()
-  expect((await boxOf(wall)).middle).toBeCloseTo(wallAt, 0)
-  expect((startAt - (await boxOf(start)).middle) / (startAt - wallAt)).toBeCloseTo(5 / 11, 1)
-  expect((await boxOf(ring)).middle).toBeCloseTo(startAt, 0)
-  await lab.getByRole('slider').fill('10')
-  const name = await boxOf(lab.locator('.start text'))
-  expect(name.top, 'under the wall, not on it').toBeGreaterThan((await boxOf(wall)).bottom - 2)
-})
-
-test('before a run the stage shows what is known, marked as such; after it the same stays as an outline', async ({ page, site }) => {
-  const lab = await openLab(page, site, 'LeverLab lever="kappa"')
-  const chart = lab.locator('.tally-chart')
-  await expect(chart).toHaveAccessibleName('まだ回していない。動かすまえは、Aの勝ちが50%で、決まるまで平均121人。')
-  await expect(chart).toContainText('動かすまえは 平均121人')
-  const outlines = async () => Promise.all((await chart.locator('path.lab-was').all()).map(async path => (await boxOf(path)).bottom - (await boxOf(path)).top))
-  expect(Math.min(...await outlines())).toBeGreaterThan(30)
-  expect(await chart.locator('.arrivals').evaluateAll(all => all.filter(bar => Number(bar.getAttribute('height'))))).toEqual([])
-  await lab.getByRole('button', answer).click()
-  await expect(chart).toContainText('いまは 平均441人')
-  await expect(chart).toContainText('動かすまえは 平均121人')
-  expect(Math.min(...await outlines())).toBeGreaterThan(30)
-  // Put back, the lever gives what was there: no history differs.
-  await lab.getByRole('slider').fill('0')
-  await expect(chart).toContainText('いまは 平均121人')
-  const [heap, outline] = await Promise.all(['.arrivals', 'path.lab-was'].map(part => chart.locator('.tally-heap.camp-a').locator(part).evaluateAll(all => Math.min(...all.map(one => one.getBoundingClientRect().top)))))
-  expect(heap).toBeCloseTo(outline!, 0)
-})
-
-test('the price of leaving: the small bar stays beside the large one, and both keep their numbers', async ({ page, site }) => {
-  const lab = await openLab(page, site, 'SwitchingLab')
-  await expect(lab.locator('.price-chart')).toContainText('リード51人')
-  await expect(lab.locator('.price-chart .now rect')).toHaveCount(0)
-  await lab.getByRole('button', answer).click()
-  const [small, large] = await Promise.all(['.before', '.now'].map(row => lab.locator(`.price-chart ${row} .crowd`).evaluate(bar => bar.getBoundingClientRect().width)))
-  // 4.1 beside 0.1
-  expect(large! / small!).toBeCloseTo(41, 0)
-  await expect(lab.locator('.price-chart .before .price')).toHaveText('0.1')
-  await expect(lab.locator('.price-chart .now .price')).toHaveText('4.1')
-})
-
-for (const [component, asked, verdict] of [
-  ['LeverLab lever="headStart"', 'Aの勝率 50% → ？', 'Aの勝率 50% → 73%'],
-  ['LeverLab lever="kappa"', '平均121人 → ？', '平均121人 → 441人'],
-  ['SwitchingLab', '好みの差の0.1倍 → ？', '好みの差の0.1倍 → 4.1倍'],
-] as const) {
-  test(`${component}: the verdict is read from the last row, and nothing moves when it comes`, async ({ page, site }) => {
-    const lab = await openLab(page, site, component)
-    await expect(lab.locator('.verdict')).toHaveText(asked)
-    // A bet makes the run the next thing to do; that, too, moves nothing.
-    const before = await places(lab)
-    await lab.locator('.bet-answer .lab-button').first().click()
-    expect(await places(lab)).toEqual(before)
-    await lab.getByRole('button', answer).click()
-    await expect(lab.locator('.verdict')).toHaveText(verdict)
-    await expect(lab.locator('.verdict')).toHaveCSS('font-size', '60px')
-    expect(await places(lab)).toEqual(before)
-    const stage = await boxOf(lab.locator('.lab-figure'))
-    const words = await lab.locator('.verdict, .verdict-line').evaluateAll(all => all.map((line) => {
-      const range = document.createRange()
-      range.selectNodeContents(line)
-      return range.getBoundingClientRect().right
+/** Where everything stands that may not move: by its place in the tree, so that what comes and goes is no move. */
+function places(lab: Locator): Promise<Record<string, string>> {
+  return lab.evaluate((root) => {
+    const first = (e: Element) => (e.getAttribute('class') ?? '').split(' ')[0]
+    const part = (e: Element): string => e === root ? '' : `${part(e.parentElement!)}/${e.tagName.toLowerCase()}.${first(e)}:${[...e.parentElement!.children].filter(other => first(other) === first(e)).indexOf(e)}`
+    const still = root.querySelectorAll('.lab-rail, .lab-step, .bet-form, .bet-answer, .bet-answer > .lab-button, input, .lab-steps .lab-button, .lab-figure, .verdict, .verdict-line, .lab-stage, .walk-barrier rect, .adopter-verdict, .line, .garden-words, .garden, .sign, .adopter-ways .lab-button')
+    return Object.fromEntries([...still].map((e) => {
+      const { x, y, width, height } = e.getBoundingClientRect()
+      return [part(e), [x, y, width, height].map(Math.round).join(' ')]
     }))
-    expect(Math.max(...words)).toBeLessThanOrEqual(stage.left + 760 + 1)
   })
 }
 
-test('with motion, a run is on its way until a click on the stage ends it', async ({ browser, site }) => {
-  const context = await browser.newContext({ reducedMotion: 'no-preference' })
-  await context.clock.install()
-  const page = await context.newPage()
-  const lab = await openLab(page, site, 'SwitchingLab')
-  await page.clock.pauseAt(Date.now() + 60_000)
-  await lab.getByRole('button', answer).click()
-  await expect(lab.locator('.verdict')).toHaveText('好みの差の0.1倍 → ？')
-  await lab.locator('.price-chart').click()
-  await expect(lab.locator('.verdict')).toHaveText('好みの差の0.1倍 → 4.1倍')
-  await context.close()
-})
+test.describe('without motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('a thumb is large enough for a finger, and a lever with a middle begins there', async ({ page, site }) => {
-  const lab = await openLab(page, site, 'LockInSandbox')
-  for (const [name, said] of [['先行の助成', 'なし'], ['Aが好きな人', '50%']] as const) {
-    const slider = lab.getByRole('slider', { name })
-    const { middle, top, bottom } = await boxOf(slider)
-    expect(bottom - top).toBeGreaterThanOrEqual(32)
-    // Whoever takes hold of the thumb moves nothing yet; whoever presses beside it does.
-    for (const aside of [-14, 0, 14]) {
-      await page.mouse.click(middle + aside, (top + bottom) / 2)
-      await expect(slider).toHaveAttribute('aria-valuetext', said)
+  test('three digits are seen whole in every field, and nothing of the browser lies over them', async ({ page, site }) => {
+    const lab = await openLab(page, site, 'HistoriesLab')
+    await bet(lab)
+    for (const answer of Object.keys(hands)) {
+      const field = lab.getByLabel(`${answer}に挙がった手の数`)
+      await field.fill('888')
+      const [room, needed] = await field.evaluate((input) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(input)
+        const pen = document.createElement('canvas').getContext('2d')!
+        pen.font = font
+        return [input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight), pen.measureText('888').width]
+      })
+      expect.soft(room, answer).toBeGreaterThanOrEqual(needed!)
+      // A field of numbers has buttons of its own, one of letters none: they must look the same.
+      await field.hover()
+      const asNumber = await field.screenshot()
+      await field.evaluate((input: HTMLInputElement) => input.type = 'text')
+      expect.soft(asNumber.equals(await field.screenshot()), `${answer}: buttons`).toBe(true)
+      // Nor do they stand on the name of the answer, or over the edge.
+      const [name, box, own] = await Promise.all([field.locator('xpath=ancestor::*[@role="listitem"]').getByRole('button').evaluate((button) => {
+        const range = document.createRange()
+        range.selectNodeContents(button)
+        return range.getBoundingClientRect().right
+      }), field.locator('xpath=ancestor::*[@role="listitem"]').boundingBox(), field.boundingBox()])
+      expect.soft(own!.x, answer).toBeGreaterThanOrEqual(name - 1)
+      expect.soft(own!.x + own!.width, answer).toBeLessThanOrEqual(box!.x + box!.width)
     }
-    await page.mouse.click(middle - 24, (top + bottom) / 2)
-    await expect(slider).not.toHaveAttribute('aria-valuetext', said)
-  }
+  })
+
+  test('the host counts by + and − in a field, and no number leaves what a field can hold', async ({ page, site }) => {
+    const lab = await openLab(page, site, 'HistoriesLab')
+    const field = lab.getByLabel('Aの庭に挙がった手の数')
+    await field.focus()
+    for (const key of ['+', '+', '+', '-'])
+      await field.press(key)
+    await expect(field).toHaveValue('2')
+    for (const key of ['-', '-', '-'])
+      await field.press(key)
+    await expect(field).toHaveValue('')
+    await field.fill('1180')
+    await field.blur()
+    await expect(field).toHaveValue('999')
+  })
+
+  test('a bar grows with the hands, the longest whole', async ({ page, site }) => {
+    const lab = await openLab(page, site, 'HistoriesLab')
+    await bet(lab)
+    const widths = await lab.locator('.bet-answer').evaluateAll(all => all.map(e => e.querySelector('.bet-bar')!.getBoundingClientRect().width / e.getBoundingClientRect().width))
+    // 54 of 118, 118; 10 of 118, 118, 54 of 118, none.
+    expect(widths.map(width => Math.round(width * 100))).toEqual([46, 100, 8, 100, 46, 0])
+  })
+
+  test('the run is outlined until a bet is in, and filled from then on', async ({ page, site }) => {
+    const lab = await openLab(page, site, 'HistoriesLab')
+    const ground = () => lab.getByRole('button', { name: '一回', exact: true }).evaluate((button) => {
+      const { backgroundColor, color } = getComputedStyle(button)
+      return [backgroundColor, color]
+    })
+    const [paper, ink] = await ground()
+    await run(lab, 'Aの庭')
+    await expect.poll(ground).toEqual([ink, paper])
+    await run(lab, 'Aの庭')
+    await expect.poll(ground).toEqual([paper, ink])
+  })
+
+  test('the verdict is large before and after, the room hears how many were right, and what came true is marked by a word and a line', async ({ page, site }) => {
+    const lab = await openLab(page, site, 'HistoriesLab')
+    const verdict = lab.locator('.verdict')
+    await bet(lab)
+    await expect(verdict).toHaveCSS('font-size', '60px')
+    await expect(lab.locator('.hits, .bet-true')).toHaveCount(0)
+    await run(lab, '一回')
+    await expect(verdict).toHaveText('55人めで、A')
+    await expect(verdict).toHaveCSS('font-size', '60px')
+    // A: 54 of 54 + 118; 31 to 90: 118 of 10 + 118 + 54.
+    await expect(lab.locator('.hits')).toHaveText('当たり 勝者54人／172人、人数118人／182人')
+    await expect(lab.getByRole('status')).toContainText('当たり 勝者54人／172人')
+    await expect(lab.locator('.bet-answer', { hasText: '結果' })).toHaveText([/Aの庭/, /31〜90人/])
+    const line = (name: string) => lab.locator('.bet-answer', { hasText: name }).evaluate(e => Number.parseFloat(getComputedStyle(e, '::after').borderTopWidth))
+    expect(await line('31〜90人')).toBeGreaterThan(await line('91〜200人') * 2)
+  })
+
+  test('nothing moves on a press', async ({ page, site }) => {
+    for (const [component, presses] of [['HistoriesLab', ['Aの庭', 'もっと', '一回', '三回', '千回', '別の偶然']], ['AdopterGame', ['Aに入る', 'Bに入る', 'しばらくして', 'Aに入る']]] as const) {
+      const lab = await openLab(page, site, component)
+      const before = await places(lab)
+      expect(Object.keys(before).length).toBeGreaterThan(9)
+      for (const name of presses) {
+        await run(lab, name)
+        const after = await places(lab)
+        expect.soft(Object.fromEntries(Object.keys(before).filter(key => key in after).map(key => [key, after[key]])), `${component}: ${name}`).toEqual(Object.fromEntries(Object.entries(before).filter(([key]) => key in after)))
+      }
+    }
+  })
+
+  test('A stands on the left and B on the right in whatever is drawn, and each has its shape', async ({ page, site }) => {
+    const histories = await openLab(page, site, 'HistoriesLab')
+    await run(histories, '三回')
+    await run(histories, '千回')
+    await expect(histories.locator('.walk-ends')).toHaveCount(2)
+    for (const name of ['.walk-barrier', '.walk-ends', '.bet-answer']) {
+      const left = async (camp: string) => (await histories.locator(`${name}.camp-${camp}`).first().boundingBox())!.x
+      expect.soft(await left('a'), name).toBeLessThan(await left('b'))
+    }
+    const fill = (camp: string) => histories.locator(`.walk-barrier.camp-${camp} rect`).evaluate(wall => getComputedStyle(wall).fill)
+    expect(await fill('b'), 'hollow').toBe(await histories.locator('.lab-steps .lab-button').first().evaluate(paper => getComputedStyle(paper).backgroundColor))
+    expect(await fill('a'), 'full').not.toBe(await fill('b'))
+
+    const game = await openLab(page, site, 'AdopterGame')
+    await run(game, 'Aに入る')
+    for (const name of ['.enter', '.sum', '.gardens > ']) {
+      const left = async (camp: string) => (await game.locator(`${name}.camp-${camp}`).boundingBox())!.x
+      expect.soft(await left('a'), name).toBeLessThan(await left('b'))
+    }
+  })
+
+  test('before the first run there is an example, and it says that it is one', async ({ page, site }) => {
+    const lab = await openLab(page, site, 'HistoriesLab')
+    await expect(lab.locator('.walk-path.ghost')).toBeVisible()
+    await expect(lab.locator('.walk-path.ghost')).toHaveText('例')
+    await run(lab, '一回')
+    await expect(lab.locator('.walk-path.ghost')).toHaveCount(0)
+    await expect(lab.locator('.walk-path.camp-a')).toHaveCount(1)
+  })
+
+  test('three histories are told apart at both ends', async ({ page, site }) => {
+    const lab = await openLab(page, site, 'HistoriesLab')
+    await run(lab, '三回')
+    expect(await lab.locator('.walk-path').evaluateAll(all => all.map(e => [...e.querySelectorAll('.walk-mark')].map(mark => mark.textContent)))).toEqual([['1', '1'], ['2', '2'], ['3', '3']])
+  })
+
+  test('two gardens: as many people as the words say, and the same liking comes out the other way', async ({ page, site }) => {
+    const game = await openLab(page, site, 'AdopterGame')
+    const people = () => game.locator('.garden').evaluateAll(all => all.map(garden => garden.querySelectorAll('.visitor').length))
+    expect(await people()).toEqual([4, 9])
+    await run(game, 'Aに入る')
+    // 2 + 0.4 and 1 + 0.9.
+    await expect(game.locator('.sum')).toHaveText(['A 2.4点', 'B 1.9点'])
+    await expect(game.locator('.verdict')).toHaveCSS('font-size', '60px')
+    await run(game, 'しばらくして')
+    expect(await people()).toEqual([6, 18])
+    await run(game, 'Bに入る')
+    // 2 + 0.6 and 1 + 1.8.
+    await expect(game.locator('.sum')).toHaveText(['さっき 2.4点A 2.6点', 'さっき 1.9点B 2.8点'])
+    expect(await game.evaluate(root => root.getAnimations({ subtree: true }).length)).toBe(0)
+  })
 })
 
-test('print shows what the title asks: the market as it is, and each lever moved alone', async ({ printed }) => {
-  const figures = printed.locator(printedSlide(pageOf('LockInSandbox'))).locator('.sandbox-figure')
-  await expect(figures.locator('figcaption')).toHaveText(['動かすまえ', '先に助ける なし → Aに3人', 'つなぐ 0% → 50%', '引っ越しを楽にする 2.0 → 0.5'])
-  const walls = await figures.locator('.walk-chart').evaluateAll(all => all.map(chart => chart.getAttribute('aria-label')!.match(/Aが(\d+)人先行/)![1]))
-  expect(walls).toEqual(['11', '11', '21', '11'])
-  // By hand: (3 + 11) / 22; 14 · 8; 21²; 0.1 · 50 − 1 + 2, with half the crowd, with a quarter of the cost.
-  const changed = await figures.evaluateAll(all => all.map(figure => [...figure.querySelectorAll('.changed .outcome-value')].map(value => value.textContent!.trim())))
-  expect(changed).toEqual([[], ['50% → 64%', '121人 → 112人'], ['121人 → 441人', '6.0 → 3.5'], ['6.0 → 4.5']])
+test.describe('in motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  for (const [name, moving, ended] of [['一回', '.walk-path:not(.camp-a)', '55人めで、A'], ['千回', '.walk-fall circle', /^Aが\d\d%、Bが\d\d%$/]] as const) {
+    test(`${name}: it is drawn before one's eyes, ends within two seconds, and a click on the stage ends it at once`, async ({ page, site, context }) => {
+      await context.clock.install()
+      const lab = await openLab(page, site, 'HistoriesLab')
+      await page.clock.pauseAt(Date.now() + 60_000)
+      await run(lab, name)
+      await page.clock.runFor(900)
+      await expect(lab.locator(moving).first()).toBeAttached()
+      await expect(lab.locator('.verdict')).toHaveText('？人めで、？')
+      await page.clock.runFor(1100)
+      await expect(lab.locator('.verdict')).toHaveText(ended)
+      await expect(lab.locator(moving)).toHaveCount(0)
+
+      await run(lab, name)
+      await page.clock.runFor(500)
+      await expect(lab.locator('.verdict')).toHaveText('？人めで、？')
+      await lab.locator('.lab-stage').click()
+      await expect(lab.locator('.verdict')).toHaveText(ended)
+    })
+  }
+
+  test('people walk in within two seconds, and a click on the gardens ends it at once', async ({ page, site }) => {
+    const game = await openLab(page, site, 'AdopterGame')
+    const walking = () => game.locator('.gardens').evaluate(root => root.getAnimations({ subtree: true }).filter(animation => animation instanceof CSSAnimation).map(({ effect }) => Number(effect!.getComputedTiming().endTime)))
+    expect(await walking()).toEqual([])
+    await game.getByRole('button', { name: 'しばらくして' }).click()
+    const ends = await walking()
+    // 6 − 4 and 18 − 9.
+    expect(ends).toHaveLength(11)
+    expect(Math.max(...ends)).toBeLessThan(2000)
+    await game.locator('.gardens').click()
+    await expect.poll(walking).toEqual([])
+  })
 })

@@ -11,7 +11,7 @@ const poison = [
   '[]',
   '{"began":"x","entries":7}',
   JSON.stringify({ began: 0, entries: Object.fromEntries(
-    ['bet:winner', 'play:histories', 'play:sandbox', 'lever:sandbox:kappa', 'lever:lab:lead', 'choice:early', 'histories:step'].flatMap((key, i) => [[key, { at: Date.now(), value: [99, 'x', null, { seed: 'x' }][i % 4] }], [`${key}?`, 5]]),
+    ['bet:winner', 'play:histories', 'play:sandbox', 'lever:sandbox:kappa', 'lever:lab:lead', 'choice:early', 'choice:scene', 'histories:step'].flatMap((key, i) => [[key, { at: Date.now(), value: [99, 'x', null, { seed: 'x' }][i % 4] }], [`${key}?`, 5]]),
   ) }),
 ]
 
@@ -39,7 +39,7 @@ test('a message of another shape is harmless', async ({ page, site, context, tro
       channel.postMessage(message)
   })
   // The play is overwritten by nonsense and counts as none; the bet stands, and all goes on.
-  await expect(lab.getByRole('status')).toHaveText('一人来るごとに、線が一つ進む。上の線か下の線に着いたら、終わり。')
+  await expect(lab.locator('.verdict')).toHaveText('？人めで、？')
   await expect(there.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
   await lab.getByRole('button', { name: '一回', exact: true }).click()
   await expectPlayed(lab)
