@@ -11,6 +11,8 @@ import { people, share, tenths } from './words.ts'
 /** Something that the model comes to, before a lever was moved and now. */
 export interface Outcome {
   label: string
+  /** The label in two characters. */
+  inBrief: string
   before: string
   now: string
 }
@@ -62,7 +64,7 @@ export function effectOf(settings: Settings): string {
 /** What the settings come to, beside what they would with every lever let go. */
 export function outcomesOf(settings: Settings): Outcome[] {
   const [before, now] = [letGo(settings), settings].map(comesTo)
-  return (['odds', 'arrivals', 'price'] as const).map(id => ({ label: say(`sandbox.${id}`, { ahead }), before: before![id], now: now![id] }))
+  return (['odds', 'arrivals', 'price'] as const).map(id => ({ label: say(`sandbox.${id}`, { ahead }), inBrief: say(`sandbox.${id}-brief`), before: before![id], now: now![id] }))
 }
 
 function comesTo(settings: Settings) {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { partOf } from '../../components/lock-in/bars.ts'
 import { questionOf, trueAnswer } from '../../components/lock-in/bets.ts'
-import { findingOf, sandboxLevers, sliderOf } from '../../components/lock-in/levers.ts'
+import { along, findingOf, reachOf, sandboxLevers, sliderOf, verdictOf } from '../../components/lock-in/levers.ts'
+import { effectOf, outcomesOf } from '../../components/lock-in/sandbox.ts'
 import { linkTo, readSettings, writeSettings } from '../../components/lock-in/settings-link.ts'
 import { describeRuns, describeTally, people, share, tenths } from '../../components/lock-in/words.ts'
 import { findBet, records } from '../../content/index.ts'
@@ -41,7 +43,8 @@ test('an address that holds no settings is not used', () => {
 test('a link replaces the settings that the address held', () => {
   const start = { headStart: 0, kappa: 0, sigma: 0, p: 0.5 }
   expect(linkTo('http://x/#/29', start)).toBe('http://x/#/29?lab=0,0,0,0.5')
-  expect(linkTo('http://x/#/29', {})).toBe('http://x/#/29?lab=0,0,0,0.5')
+  // The cost of moving is there before anybody makes it less.
+  expect(linkTo('http://x/#/29', {})).toBe('http://x/#/29?lab=0,0,2,0.5')
   expect(linkTo('http://x/#/29?lab=5,0.5,1,0.5', start)).toBe('http://x/#/29?lab=0,0,0,0.5')
   expect(linkTo('http://x/#/29?clicks=1&lab=5,0.5,1,0.5', start)).toBe('http://x/#/29?clicks=1&lab=0,0,0,0.5')
 })
@@ -54,7 +57,7 @@ test('a bet on a lever asks about its trial and has the answer that the model gi
     ['switching', 'four'],
   ])
   expect(questionOf(findBet('head-start'))).toBe('Aが5人先に始めたら、Aの勝率は')
-  expect(questionOf(findBet('switching'))).toBe('リードが51人。動くのに要る品質差は、好みの差の')
+  expect(questionOf(findBet('switching'))).toBe('51人差で要る品質は、好みの差の')
 })
 
 test('a bet on a run has no answer before it, and the one that the run gives after it', () => {
@@ -76,13 +79,69 @@ test('a lever says its value, and a lab what it does', () => {
   expect(said('sigma', 'sandbox', [0, 2.5])).toEqual(['0.0', '2.5'])
   expect(said('p', 'sandbox', [0.4, 0.57])).toEqual(['40%', '57%'])
   expect(said('lead', 'lab', [11])).toEqual(['11人'])
-  expect(findingOf('headStart', { headStart: 5 })).toBe('5人の先行で、Aの勝率は73%。勝ちに近づく。それでも、勝つとはかぎらない。')
-  expect(findingOf('headStart', { headStart: 0 })).toBe('同時に始めれば、勝率は五分と五分。')
-  expect(findingOf('kappa', { kappa: 0.5 })).toBe('21人の差がつくまで、固まらない。決まるまで、平均441人。')
-  expect(findingOf('kappa', { kappa: 1 })).toBe('固まる線が消えた。どちらの庭にも、固まらない。')
+  expect(findingOf('headStart', { headStart: 5 })).toBe('それでも、Bの勝ちが27%。')
+  expect(findingOf('headStart', { headStart: 0 })).toBe('同時に始めれば、五分と五分。')
+  expect(findingOf('kappa', { kappa: 0.5 })).toBe('線は、21人の差まで遠のく。')
+  expect(findingOf('kappa', { kappa: 1 })).toBe('固まる線が、消えた。')
   // 1 / (1 − κ) = 10: barriers at ±101, 101² arrivals; the cap leaves some undecided.
-  expect(findingOf('kappa', { kappa: 0.9 })).toBe('101人の差がつくまで、固まらない。平均10,201人。10,000人来ても、38%はまだ決まらない。')
-  expect(findingOf('lead', { lead: 51, sigma: 0 })).toBe('リード51人なら、Bの品質が4.1まさって、ようやく一人めが動く。')
+  expect(findingOf('kappa', { kappa: 0.9 })).toBe('10,000人来ても、38%がまだ決まらない。')
+  expect(findingOf('lead', { lead: 51, sigma: 0 })).toBe('それで、やっと一人が動く。')
+})
+
+test('a verdict stands beside what it was before, and asks before anybody knows', () => {
+  expect([undefined, { headStart: 0 }, { headStart: 5 }, { headStart: 10 }].map(settings => verdictOf('headStart', settings)))
+    .toEqual(['Aの勝率 50% → ？', 'Aの勝率 50%', 'Aの勝率 50% → 73%', 'Aの勝率 50% → 95%'])
+  // 11², 21², 101².
+  expect([undefined, { kappa: 0 }, { kappa: 0.5 }, { kappa: 0.9 }, { kappa: 1 }].map(settings => verdictOf('kappa', settings)))
+    .toEqual(['平均121人 → ？', '平均121人で固まる', '平均121人 → 441人', '平均121人 → 10,201人', 'どちらにも、固まらない'])
+  expect([undefined, { lead: 51, sigma: 0 }, { lead: 51, sigma: 2 }].map(settings => verdictOf('lead', settings)))
+    .toEqual(['好みの差の0.1倍 → ？', '好みの差の0.1倍 → 4.1倍', '好みの差の0.1倍 → 6.1倍'])
+})
+
+test('what favours A lies to the left of its slider, and what has no side grows to the right', () => {
+  expect([-10, 0, 10].map(value => along(sliderOf('headStart', 'sandbox'), value))).toEqual([1, 0.5, 0])
+  expect([0, 0.5, 1].map(value => along(sliderOf('kappa', 'lab'), value))).toEqual([0, 0.5, 1])
+  expect([0, 5, 10].map(value => along(sliderOf('headStart', 'lab'), value))).toEqual([1, 0.5, 0])
+})
+
+test('a road reaches beyond every wall that its lever moves within sight, and the start keeps inside', () => {
+  // Walls stand at 11 under a head start, and go from 11 to 51 before they leave.
+  expect(reachOf('headStart')).toBeGreaterThan(11)
+  expect(reachOf('headStart')).toBeLessThan(16)
+  expect(reachOf('kappa')).toBeGreaterThan(51)
+  expect(reachOf('kappa')).toBeLessThan(101)
+})
+
+test('a lever of the sandbox says what it does; several at once are asked to be one', () => {
+  const start = { headStart: 0, kappa: 0, sigma: 2, p: 0.5 }
+  const said = (settings: object) => effectOf({ ...start, ...settings })
+  expect(said({})).toBe('どれか一つだけ、動かしてみる。')
+  expect(said({ p: 0.55 })).toBe('どれか一つだけ、動かしてみる。')
+  expect(said({ headStart: 3 })).toBe('Aが勝ちに近づく。移りにくさは同じ。')
+  expect(said({ headStart: -3 })).toBe('Bが勝ちに近づく。移りにくさは同じ。')
+  expect(said({ kappa: 0.5 })).toBe('固まるまで長くなり、移りやすくなる。')
+  expect(said({ kappa: 1 })).toBe('線が消えた。どちらにも固まらない。')
+  expect(said({ sigma: 0.5 })).toBe('固まり方は同じ。あとから、移りやすい。')
+  expect(said({ sigma: 3 })).toBe('固まり方は同じ。あとから、移りにくい。')
+  expect(said({ headStart: 3, kappa: 0.5 })).toBe('いくつも動いている。一つなら、どれか。')
+})
+
+test('what the sandbox comes to stands beside what it would with every lever let go, under the same condition', () => {
+  const came = (settings: object) => outcomesOf({ headStart: 0, kappa: 0, sigma: 2, p: 0.5, ...settings }).map(({ before, now }) => [before, now])
+  // By hand: (3 + 11) / 22 and 14 · 8; 21² and 0.05 · 50 − 1 + 2; 0.1 · 50 − 1 + 0.5; where all count alike, only tastes are left.
+  expect(came({ headStart: 3 })).toEqual([['50%', '64%'], ['121人', '112人'], ['6.0', '6.0']])
+  expect(came({ kappa: 0.5 })).toEqual([['50%', '50%'], ['121人', '441人'], ['6.0', '3.5']])
+  expect(came({ sigma: 0.5 })).toEqual([['50%', '50%'], ['121人', '121人'], ['6.0', '4.5']])
+  expect(came({ kappa: 1, sigma: 0 })).toEqual([['50%', '—'], ['121人', '終わりなし'], ['6.0', '要らない']])
+  // The levers stand where they start: a condition alone changes nothing.
+  expect(came({ p: 0.55 }).every(([before, now]) => before === now)).toBe(true)
+})
+
+test('a part of many histories is made of the first of each camp, and the whole is the whole', () => {
+  const tally = { runs: 10, won: { A: [1, 2, 3, 4], B: [5, 6] }, undecided: 4 }
+  expect(partOf(tally, 0)).toEqual({ runs: 0, won: { A: [], B: [] }, undecided: 0 })
+  expect(partOf(tally, 0.5)).toEqual({ runs: 5, won: { A: [1, 2], B: [5] }, undecided: 2 })
+  expect(partOf(tally, 1)).toEqual(tally)
 })
 
 test('numbers are rounded as they are read aloud', () => {

@@ -10,7 +10,8 @@ test('arrow keys move a lever that has the focus, and turn slides otherwise', as
   const here = pageOf('LockInSandbox')
   const slider = lab.getByRole('slider', { name: '先行の助成' })
   await slider.focus()
-  await page.keyboard.press('ArrowRight')
+  // A lies to the left.
+  await page.keyboard.press('ArrowLeft')
   await expect(slider).toHaveAttribute('aria-valuetext', 'Aに1人')
   expect(standing(page).no).toBe(here)
 
@@ -25,7 +26,7 @@ test('a mouse that let go of a lever leaves the arrow keys to the slides', async
   const { x, y, width, height } = (await slider.boundingBox())!
   await page.mouse.move(x + width / 2, y + height / 2)
   await page.mouse.down()
-  await page.mouse.move(x + width * 0.75, y + height / 2)
+  await page.mouse.move(x + width * 0.25, y + height / 2)
   await page.mouse.up()
   await expect(slider).toHaveAttribute('aria-valuetext', 'Aに5人')
   await expect(slider).not.toBeFocused()

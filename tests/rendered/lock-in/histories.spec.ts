@@ -22,8 +22,8 @@ test('L3: the same seed walks the same way, another seed another, and three begi
   await expect(lab.getByRole('status')).toHaveText('Aが2回、Bが1回初めの条件は、どれも同じだった。')
   await expect(lab.getByRole('img')).toHaveAccessibleName(/1本めは55人めでAに固まった。2本めは163人めでAに固まった。3本めは75人めでBに固まった。/)
   const three = await walksOf(lab)
-  // The scale has grown with the longest, and every other step would be too near to the next; each still goes to its end.
-  expect(three.map(d => d!.split('L').length - 1)).toEqual([28, 82, 38])
+  // The scale has grown with the longest, so that every fourth step is drawn: 13 and the last of 55, 40 and the last of 163, 18 of 75.
+  expect(three.map(d => d!.split('L').length - 1)).toEqual([14, 41, 19])
   expect(one!.split('L').length - 1).toBe(55)
 
   const other = await browser.newPage({ reducedMotion: 'reduce' })
