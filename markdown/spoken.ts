@@ -5,7 +5,7 @@ import { noteLines } from './note-lines.ts'
 import { sayQuotes } from './quotes.ts'
 
 /** Layouts whose own words are read aloud, too. */
-const READ_ALOUD = new Set(['statement', 'question', 'section'])
+const READ_ALOUD = new Set(['statement', 'question', 'section', 'closing'])
 
 /** Words of a slide that are read aloud, without Markdown, with the numbers that they quote. */
 export interface SpokenLine {

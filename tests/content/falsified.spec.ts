@@ -43,7 +43,7 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
   ['a number in a note', appendix, '一時間2ドルという', '一時間3ドルという', '「3ドル」は'],
   ['a name in a title', ecosystem, '## 2026年の大型では、中国のほうがゆるい', '## 2026年の大型では、欧州のほうがゆるい', '「欧州」は'],
   ['a name in a note', appendix, '中国の前には、Llamaが', '中国の前には、MiniMaxが', '「MiniMax」は'],
-  ['one firm made two', 'pages/opening.md', '見えているのは、一社。', '見えているのは、二社。', '「二社」は'],
+  ['one firm made two', 'pages/opening.md', '見えているのは、<br>一社。', '見えているのは、<br>二社。', '「二社」は'],
   ['a number that no claim states, in a bubble', ecosystem, 'Phrona: 会社の商売の話ですか。', 'Phrona: 七億元の話ですか。', '「七億元」は'],
   ['how many points there are', 'pages/closing.md', '十三の札', '十四の札', /札の数\(13\)/],
   ['how long the lecture is', 'slides.md', '[講義] こんにちは。今日は九十分', '[講義] こんにちは。今日は八十分', 'この版の分の数(90)と合いません'],

@@ -1,5 +1,5 @@
 import type { Table } from '../../content/schema/index.ts'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { records } from '../../content/index.ts'
@@ -16,6 +16,32 @@ for (const table of Object.keys(tables) as Table[]) {
 test('each speaker has an emblem', () => {
   for (const { emblem } of records('speakers'))
     expect.soft(existsSync(join(root, 'public/emblems', emblem)), emblem).toBe(true)
+})
+
+const drawn = (folder: string) => readdirSync(join(root, 'components/picture', folder)).map(file => file.replace('.svg', '')).toSorted()
+
+test('each picture is drawn, and each drawing is named and says what it argues where no words beside it do', () => {
+  expect(drawn('drawings')).toEqual(records('pictures').map(({ id }) => id).toSorted())
+  expect(records('pictures').filter(({ alt }) => alt).length).toBeGreaterThanOrEqual(8)
+})
+
+test('something grows for each point', () => {
+  expect(drawn('plants')).toEqual(records('points').map(({ id }) => id.toLowerCase()).toSorted())
+})
+
+test('a drawing may stand twice on a page, brings nothing along, and fetches nothing', () => {
+  for (const folder of ['drawings', 'plants']) {
+    for (const name of drawn(folder))
+      expect.soft(readFileSync(join(root, 'components/picture', folder, `${name}.svg`), 'utf8'), name).not.toMatch(/\sid=|<(?:script|style|image|use|a)\b|https?:(?!\/\/www\.w3\.org\/2000\/svg)/)
+  }
+})
+
+test('each part that opens with a slide of its own has a picture, each another, which says what it argues', () => {
+  const parts = records('parts').filter(({ kind }) => kind !== 'frame')
+  const pictures = parts.map(({ picture }) => records('pictures').find(({ id }) => id === picture))
+  for (const [i, picture] of pictures.entries())
+    expect.soft(picture?.alt, parts[i]!.id).toBeTruthy()
+  expect(new Set(pictures).size).toBe(parts.length)
 })
 
 const whole = `- id: one

@@ -19,6 +19,7 @@ test('dates and authors are written as one says them', () => {
 
 for (const [name, record, line, problem] of [
   ['an id that nobody knows', 'beats: [E99]', 1, '「beats」の「E99」は content/beats.yaml にありません。「E9」のことですか。綴りを直すか、そちらに加えてください。'],
+  ['a picture that nobody drew', 'picture: two-cart', 1, '「picture」の「two-cart」は content/pictures.yaml にありません。「two-carts」のことですか。'],
   ['a misspelt key', 'claim: [capex-2025]', 1, '「claim」という項目はありません。「claims」のことですか。綴りを直すか、この行を消してください。'],
   ['a misspelt layout', 'layout: dialog', 1, '「layout」の値「dialog」は使えません。書けるのは '],
   ['a number in words', 'minutes: two', 1, '「minutes」の値「two」は使えません。数か、{lecture: 3, study-group: 5} のように版ごとの数で書いてください。'],
