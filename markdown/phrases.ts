@@ -68,7 +68,7 @@ export function numbersIn(text: string): { start: number, end: number }[] {
 
 /** Whether a browser would break a phrase that should stay whole: keep-all binds letters only. */
 export function tearable(phrase: string): boolean {
-  const inner = phrase.trim().replace(new RegExp(`^[${OPENERS}]+`, 'u'), '').replace(new RegExp(`[${CLOSERS}、。，．？！?!…]+$`, 'u'), '')
+  const inner = phrase.trim().replace(new RegExp(`^[${OPENERS}]+`, 'u'), '').replace(new RegExp(`[${CLOSERS}、。，．・？！?!…]+$`, 'u'), '')
   return inner.length <= LONG && /[^\p{L}\p{N}]/u.test(inner)
 }
 
@@ -96,6 +96,8 @@ function breaksOf(text: string): Set<number> {
     breaks.add(index + marks.length)
   for (const { index } of text.matchAll(/(?<=[^\s「『（(])[「『]/gu))
     breaks.add(index)
+  for (const { index } of text.matchAll(/・(?=[\u3041-\u309F\u4E00-\u9FFF])/gu))
+    breaks.add(index + 1)
 
   // A verb is not parted from its okurigana, nor a word in kanji.
   for (const i of breaks) {
