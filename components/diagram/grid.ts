@@ -27,12 +27,14 @@ export interface Box extends Size {
 
 export interface Placed extends Size {
   boxes: Map<string, Box>
-  /** Air between two rows. */
-  gap: number
+  /** Air between two columns and between two rows. */
+  gaps: { column: number, row: number }
 }
 
-/** Air between columns, beside the words in a box, and between rows, where an arrow has to be seen. */
-export const AIR = { column: 32, side: 14, row: 44 }
+/** Air between columns, and between rows, where an arrow has to be seen. */
+const AIR = { column: 32, row: 44 }
+/** … on a phone, where every letter counts. */
+const NARROW = { column: 12, side: 6, row: 66 }
 /** Air over and under the words in a box: as much as there is room for. */
 const PADDING = { least: 12, most: 24 }
 
@@ -43,13 +45,13 @@ export function place(cells: Cell[], columns: number, { width, height }: Size): 
   const padding = Math.max(PADDING.least, Math.min(PADDING.most, room / rows.filter(Boolean).length / 2))
   const heights = padded(rows, padding)
   const gap = rows.length > 1 ? (height - sum(heights)) / (rows.length - 1) : 0
-  return stand(cells, (width - AIR.column * (columns - 1)) / columns, columns, heights, gap)
+  return stand(cells, (width - AIR.column * (columns - 1)) / columns, columns, heights, { column: AIR.column, row: gap })
 }
 
 /** The grid as narrow as its words let it be, and as high as it likes: for a phone. */
 export function pack(cells: Cell[], columns: number): Placed {
-  const unit = Math.max(...cells.map(({ span, words }) => (words.width + 2 * AIR.side - AIR.column * (span - 1)) / span))
-  return stand(cells, Math.max(unit, 0), columns, padded(rowsOf(cells), PADDING.least), AIR.row * 1.5)
+  const unit = Math.max(...cells.map(({ span, words }) => (words.width + 2 * NARROW.side - NARROW.column * (span - 1)) / span))
+  return stand(cells, Math.max(unit, 0), columns, padded(rowsOf(cells), PADDING.least), NARROW)
 }
 
 /** What the words of each row need. */
@@ -63,13 +65,13 @@ function padded(rows: number[], padding: number): number[] {
   return rows.map(words => words && words + 2 * padding)
 }
 
-function stand(cells: Cell[], unit: number, columns: number, heights: number[], gap: number): Placed {
+function stand(cells: Cell[], unit: number, columns: number, heights: number[], { column: beside, row: between }: Placed['gaps']): Placed {
   const boxes = new Map(cells.map(({ id, column, row, span }): [string, Box] => {
-    const width = unit * span + AIR.column * (span - 1)
+    const width = unit * span + beside * (span - 1)
     const height = heights[row]!
-    return [id, { x: (unit + AIR.column) * column + width / 2, y: sum(heights.slice(0, row)) + gap * row + height / 2, width, height }]
+    return [id, { x: (unit + beside) * column + width / 2, y: sum(heights.slice(0, row)) + between * row + height / 2, width, height }]
   }))
-  return { boxes, gap, width: (unit + AIR.column) * columns - AIR.column, height: sum(heights) + gap * (heights.length - 1) }
+  return { boxes, gaps: { column: beside, row: between }, width: (unit + beside) * columns - beside, height: sum(heights) + between * (heights.length - 1) }
 }
 
 function sum(numbers: number[]): number {

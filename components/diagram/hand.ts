@@ -5,7 +5,7 @@
 
 import type { Blocks, Part } from './blocks.ts'
 import type { Box, Cell, Placed } from './grid.ts'
-import { AIR, pack, place } from './grid.ts'
+import { pack, place } from './grid.ts'
 import { door, fence, outlines, slant } from './outlines.ts'
 import { findWays } from './ways.ts'
 
@@ -69,12 +69,11 @@ function cellsOf({ columns, parts }: Blocks, nodes: Map<string, SVGGElement>, wo
 }
 
 /** The box of a part as it is drawn: a circle is as high as it is wide, and what presses on its neighbour reaches it. */
-function drawnBox(box: Box, { shape, direction = '' }: Part, { gap, width, height }: Placed): Box {
+function drawnBox(box: Box, { shape, direction = '' }: Part, { gaps, width, height }: Placed): Box {
   if (shape === 'circle')
     return { ...box, height: box.width }
-  const reach = Math.max(0, gap - TOUCH)
   const [x, y] = POINTING[direction] ?? [0, 0]
-  const [wide, high] = [Math.abs(x) * (AIR.column - TOUCH), Math.abs(y) * reach]
+  const [wide, high] = [Math.abs(x) * Math.max(0, gaps.column - TOUCH), Math.abs(y) * Math.max(0, gaps.row - TOUCH)]
   const [tipX, tipY] = [box.x + x * (box.width / 2 + wide), box.y + y * (box.height / 2 + high)]
   if (tipX < 0 || tipX > width || tipY < 0 || tipY > height)
     return box
