@@ -178,6 +178,19 @@ test.describe('without motion', () => {
   })
 })
 
+test('on a phone, too, the two gardens stand side by side, and each button can be pressed', async ({ browser, site }) => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  await page.goto(`${site.url}#/read`)
+  const game = page.locator('.adopter-game')
+  for (const name of ['Aに入る', 'しばらくして', 'Bに入る'])
+    await game.getByRole('button', { name }).click()
+  await expect(game.getByRole('status')).toContainText('好みは、さっきと同じ')
+  const [a, b] = await Promise.all([game.locator('.garden').first().boundingBox(), game.locator('.garden').last().boundingBox()])
+  expect(a!.x + a!.width).toBeLessThan(b!.x)
+  expect(a!.y).toBe(b!.y)
+  await page.close()
+})
+
 test.describe('in motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
