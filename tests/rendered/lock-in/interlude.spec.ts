@@ -62,7 +62,7 @@ test('every explorable fits its slide before and after the run', async ({ page, 
 test('print shows each explorable finished and captioned, with nothing to press', async ({ printed }) => {
   for (const no of labs) {
     const lab = printed.locator(printedSlide(no))
-    await expect.soft(lab.locator('.lab-figure figcaption, .adopter-verdict').first(), `slide ${no}`).not.toHaveText(/まだ|先に賭けて|一人来るごとに|三回とも|線は、もともと|好みは、A|？/)
+    await expect.soft(lab.locator('.lab-figure figcaption, .sandbox-figure figcaption, .adopter-verdict').first(), `slide ${no}`).not.toHaveText(/まだ|先に賭けて|一人来るごとに|三回とも|線は、もともと|好みは、A|？/)
     await expect.soft(lab.locator('input:visible, button:visible'), `slide ${no}`).toHaveCount(0)
     for (const chart of await lab.locator('.walk-chart').all())
       await expect.soft(chart.locator('path'), `slide ${no}`).not.toHaveCount(0)

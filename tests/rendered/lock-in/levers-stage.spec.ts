@@ -15,7 +15,7 @@ async function boxOf(part: Locator) {
 
 /** Every part that has a place of its own, and where it is. */
 function places(lab: Locator) {
-  return lab.locator('.lab-step, .bet-answer, .lab-rail > .lab-button, .lever-card, .verdict, .lab-stage svg, .outcome, .lab-slider').evaluateAll(all => all.map((part) => {
+  return lab.locator('.lab-step, .bet-answer, .lab-rail > .lab-button, .lever-card, .verdict, .lab-stage svg, .lab-way, .price-levers').evaluateAll(all => all.map((part) => {
     const { x, y, width, height } = part.getBoundingClientRect()
     return `${part.getAttribute('class')!.split(' ')[0]} ${[x, y, width, height].map(Math.round).join(' ')}`
   }))
