@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { addressOf } from '../../slidev/dom.ts'
 import { readDeck } from '../deck.ts'
-import { pixelsOf } from './measure/pixels.ts'
+import { inkIn } from './measure/pixels.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
 const deck = await readDeck()
@@ -38,17 +38,9 @@ test('no word of such a slide runs over its picture or its character', async ({ 
     await openSlide(page, site, no)
     const lines = await linesWithoutInk(page, no)
     expect(lines.length, place).toBeGreaterThan(0)
-    // Every fourth pixel, row by row.
-    const pixels = await pixelsOf(page, await page.screenshot())
-    const at = (x: number, y: number) => pixels[(Math.round(y) * 1280 + x) / 4]!
-    for (const { left, top, right, bottom } of lines) {
-      let other = 0
-      for (let y = top; y < bottom; y++) {
-        for (let x = Math.ceil(left / 4) * 4; x < right; x += 4)
-          other += at(x, y).some((value, i) => Math.abs(value - pixels[0]![i]!) > 6) ? 1 : 0
-      }
-      expect.soft(other, `${place}: under the line at ${Math.round(left)}, ${Math.round(top)}`).toBe(0)
-    }
+    const found = await inkIn(page, await page.screenshot(), lines)
+    for (const [i, { left, top }] of lines.entries())
+      expect.soft(found[i], `${place}: under the line at ${Math.round(left)}, ${Math.round(top)}`).toBe(0)
   }
 })
 
