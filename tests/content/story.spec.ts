@@ -85,8 +85,8 @@ test('a slide has at most three bubbles, a bubble at most 60 characters', () => 
 
 test('a dialogue never has the form of the one before, in any edition, and each form is used', () => {
   for (const { edition, deck } of editions) {
-    const forms = deck.flatMap(({ content }) => [...content.matchAll(/^```dialogue *(.*)$/gm)].map(([, form]) => form))
-    expect.soft(new Set(forms), edition.name).toEqual(new Set(['', 'close-up', 'split']))
+    const forms = deck.flatMap(({ content }) => [...content.matchAll(/^```dialogue(?: (\S+))?$/gm)].map(([, form = 'exchange']) => form))
+    expect.soft(new Set(forms), edition.name).toEqual(new Set(['exchange', 'close-up', 'split']))
     expect.soft(forms.filter((form, i) => form === forms[i - 1]), edition.name).toEqual([])
   }
 })
