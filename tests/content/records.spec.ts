@@ -109,7 +109,7 @@ for (const [name, text, message] of [
 }
 
 test('a release that rests on no claim is an error with its line', () => {
-  expect(() => parseTable('releases', '- {model: A, region: us, claim: nothing, figure: date}\n'))
+  expect(() => parseTable('releases', '- {model: A, maker: B, region: us, claim: nothing, figure: date}\n'))
     .toThrow('content/releases.yaml:1 「claim」の「nothing」は content/claims.yaml にありません。')
 })
 
