@@ -5,7 +5,7 @@ import { isPiece, removePieces, setPieces, wholeOf } from './pieces.ts'
 /** Elements whose words run on with those around them. All others begin and end a text of their own. */
 const INLINE = 'a, abbr, b, bdi, cite, code, dfn, em, i, kbd, mark, q, ruby, rb, s, small, span, strong, sub, sup, time, u, wbr'
 /** What is no running text … */
-const APART = 'svg, math, pre, code, script, style, template, textarea, select, rt, rp, [contenteditable]'
+const APART = 'svg, math, pre, code, script, style, template, textarea, select, rt, rp, [contenteditable], [translate=no]'
 /** … and what has no phrases: names and titles in Chinese. */
 const FOREIGN = '[lang|=zh], [lang|=ko]'
 const JAPANESE = /[\u3040-\u30FF\u4E00-\u9FFF]/
