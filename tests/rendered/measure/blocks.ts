@@ -12,7 +12,7 @@ export function blocks(root: Element, limits: Limits): string[] {
     const { display, fontSize } = getComputedStyle(element)
     // A face may be a little taller than its line; that cuts nothing.
     const slack = Number.parseFloat(fontSize) / 4
-    if (visible(element) && display !== 'inline' && element.clientWidth > 0 && !element.closest('ruby, svg') && !element.matches('.deck-section, .sr-only')
+    if (visible(element) && display !== 'inline' && element.clientWidth > 0 && !element.closest('ruby, svg') && !element.matches('.deck-section, .dialogue.close-up, .sr-only')
       && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + slack)) {
       found.push(`overflows: ${name(element)}`)
     }

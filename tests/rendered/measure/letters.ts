@@ -1,6 +1,6 @@
 import type { Limits } from './limits.ts'
 
-/** Letters that leave the canvas, are too small, are torn apart, or stand alone on the last line of a title. Runs in the page. */
+/** Letters that leave the canvas, are too small, or are torn apart; how lines end is measured in `type.ts`. Runs in the page. */
 export function letters(root: Element, limits: Limits): string[] {
   const { canvas } = limits
   const frame = root.getBoundingClientRect()
@@ -35,27 +35,6 @@ export function letters(root: Element, limits: Limits): string[] {
           found.push(`breaks in two: ${token}`)
       }
     }
-  }
-
-  // The last line of a title holds more than two letters.
-  for (const title of [...root.querySelectorAll('h1, h2')].filter(visible)) {
-    const lines = new Map<number, number>()
-    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const node = walker.currentNode
-      if (node.parentElement?.closest('rt, rp'))
-        continue
-      for (let i = 0; i < (node.textContent ?? '').length; i++) {
-        range.setStart(node, i)
-        range.setEnd(node, i + 1)
-        const r = range.getClientRects()[0]
-        if (r?.width)
-          lines.set(Math.round(r.bottom / 8), (lines.get(Math.round(r.bottom / 8)) ?? 0) + 1)
-      }
-    }
-    const last = [...lines.entries()].sort(([a], [b]) => a - b).at(-1)?.[1] ?? 3
-    if (last < 3)
-      found.push(`lonely last line: ${name(title)}`)
   }
   return found
 }

@@ -19,17 +19,17 @@ export const limits = {
   contrast: 4.5,
   /** Tokens that mean something, and the only parts of a slide that may wear them. */
   roles: [
-    { tokens: ['furano', 'furano-tint', 'phrona', 'phrona-tint'], within: '[style*="--voice-ink"]' },
+    { tokens: ['furano', 'furano-tint', 'phrona', 'phrona-tint'], within: '[style*="--voice-ink"], .ink-drawing' },
     { tokens: ['camp-a', 'camp-a-tint', 'camp-b', 'camp-b-tint'], within: '.deck-lab' },
     { tokens: ['holds', 'caution'], within: '.verdict-tag, .bet-answer, .countdown' },
-    { tokens: ['lit'], within: '.deck-chart, .deck-diagram, .deck-bill' },
+    { tokens: ['lit'], within: '.deck-chart, .deck-diagram, .deck-bill, .ink-drawing' },
   ],
   /** Px by which a size may be off, for what a drawing's scale rounds. */
   sameSize: 0.2,
   /** The foot of a title's letters, but where the title is what the slide is. */
-  title: { foot: 113, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover' },
+  title: { foot: 113, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover, .deck-closing' },
   /** Where content stands, the part of its height that it fills at least, and what has its own measure. */
-  content: { top: 152, bottom: 630, least: 2 / 3, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover, .deck-appendix' },
+  content: { top: 152, bottom: 630, least: 2 / 3, elsewhere: '.deck-statement, .deck-question, .deck-section, .deck-cover, .deck-closing, .deck-appendix' },
   /** Sizes, strokes and air as they are drawn; `fill` is the share of the room between title and caption that a picture takes, both ways. */
   diagram: { letters: 12, nodes: 9, labels: 3, size: 28, stroke: 4, air: 24, lit: 1, fill: 2 / 3 },
 }
