@@ -17,14 +17,15 @@ export function provideTurns(apart: boolean): void {
 /**
  * Takes the next turn in the dialogue around it.
  * @param speaker reads the id of who speaks
- * @returns `known`: whether the speaker goes on, or speaks from the column where they have spoken before, and needs no introduction;
- *   `alone`: whether the speaker says nothing else here
+ * @returns `goesOn`: whether the turn before was the same speaker's, who needs no introduction; `again`: whether the speaker has had a
+ *   turn in this column, and needs a name alone; `alone`: whether the speaker has no other turn
  */
-export function useTurn(speaker: () => string): ComputedRef<{ known: boolean, alone: boolean }> {
+export function useTurn(speaker: () => string): ComputedRef<{ goesOn: boolean, again: boolean, alone: boolean }> {
   const { speakers, apart } = inject(key, { speakers: [], apart: false })
   const turn = speakers.push(speaker) - 1
   return computed(() => {
-    const before = speakers.slice(apart ? 0 : Math.max(0, turn - 1), turn)
-    return { known: before.some(other => other() === speaker()), alone: speakers.every((other, i) => i === turn || other() !== speaker()) }
+    const others = speakers.filter((other, i) => i !== turn && other() === speaker())
+    const goesOn = speakers[turn - 1]?.() === speaker()
+    return { goesOn, again: apart && !goesOn && speakers.slice(0, turn).some(other => other() === speaker()), alone: !others.length }
   })
 }

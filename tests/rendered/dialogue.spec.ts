@@ -43,13 +43,13 @@ test('in an exchange and in a split each voice speaks from the side of its recor
     await openSlide(page, site, slide.no, END)
     const said = await slideOf(page, slide.no).getByRole('blockquote').evaluateAll(all => all.map((bubble) => {
       const frame = bubble.closest('.slidev-page')!.getBoundingClientRect()
-      const [box, emblem] = [bubble, bubble.querySelector('img')!].map(e => e.getBoundingClientRect()) as [DOMRect, DOMRect]
+      const [box, mark] = [bubble, bubble.querySelector('cite')!].map(e => e.getBoundingClientRect()) as [DOMRect, DOMRect]
       const sideIn = (around: DOMRect, at: DOMRect) => at.left - around.left < around.right - at.right ? 'left' : 'right'
-      return { name: bubble.getAttribute('aria-label'), margin: sideIn(frame, box), emblem: sideIn(box, emblem) }
+      return { name: bubble.getAttribute('aria-label'), margin: sideIn(frame, box), mark: sideIn(box, mark) }
     }))
     expect.soft(said, slide.place).toEqual(linesOf(slide).map(({ speaker }) => {
       const { name, side } = voices.find(({ id }) => id === speaker)!
-      return { name, margin: side, emblem: side }
+      return { name, margin: side, mark: side }
     }))
   }
 })
