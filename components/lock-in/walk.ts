@@ -18,10 +18,10 @@ export function reachOf(runs: Run[], shown: number): number {
   return Math.max(least, ...runs.map(({ arrivals }) => Math.min(arrivals, shown)))
 }
 
-/** The lead at the sides of a picture: the usual one, or so many times as much that no history comes near the edge. */
+/** The lead at the sides of a picture: the usual one, or half as much again and again until no history comes near the edge. */
 export function widened(usual: number, runs: Run[]): number {
   const farthest = Math.max(...runs.flatMap(({ path }) => path.map(Math.abs)))
-  return usual * Math.max(1, Math.ceil((farthest + 2) / usual))
+  return usual * Math.max(2, Math.ceil(2 * (farthest + 2) / usual)) / 2
 }
 
 /** px for a lead of A: A on the left. Walls stand where the heaps end, or where their lead is within a `reach` that stays. */
