@@ -152,9 +152,9 @@ test('print shows what the title asks: the market as it is, and each lever moved
   await expect(figures.locator('figcaption')).toHaveText(['動かすまえ', '先に助ける なし→Aに3人', 'つなぐ 0%→50%', '引っ越しを楽にする 2.0→0.5'])
   const walls = await figures.locator('.walk-chart').evaluateAll(all => all.map(chart => chart.getAttribute('aria-label')!.match(/Aが(\d+)人先行/)![1]))
   expect(walls).toEqual(['11', '11', '21', '11'])
-  // By hand: (3 + 11) / 22; 14 · 8; 21²; 0.1 · 50 − 1 + 2, with half the crowd, with a quarter of the cost.
+  // By hand: (3 + 11) / 22; 14 · 8; 21²; 0.1 · 51 − 1 + 2, with half the crowd, with a quarter of the cost.
   const changed = await figures.evaluateAll(all => all.map(figure => [...figure.querySelectorAll('.changed .outcome-value')].map(value => value.textContent!.trim())))
-  expect(changed).toEqual([[], ['50% → 64%', '121人 → 112人'], ['121人 → 441人', '6.0 → 3.5'], ['6.0 → 4.5']])
+  expect(changed).toEqual([[], ['50% → 64%', '121人 → 112人'], ['121人 → 441人', '6.1 → 3.6'], ['6.1 → 4.6']])
 })
 
 test('the focus of a slider is seen round its thumb, and no box lies on the words beside it', async ({ page, site }) => {
