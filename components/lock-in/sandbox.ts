@@ -17,9 +17,6 @@ export interface Outcome {
   now: string
 }
 
-/** The lead in quality that B needs is told for A this far ahead. */
-const ahead = 50
-
 /** The levers of the sandbox that have a card, in their order on the rail; the others are conditions. */
 export function cards(): LeverId[] {
   return sandboxLevers().filter(id => findLeverView(id, 'sandbox').act)
@@ -63,11 +60,13 @@ export function effectOf(settings: Settings): string {
 
 /** What the settings come to, beside what they would with every lever let go. */
 export function outcomesOf(settings: Settings): Outcome[] {
-  const [before, now] = [letGo(settings), settings].map(comesTo)
+  // The lead in quality that B needs is told for A as far ahead as the lab of that price has it.
+  const ahead = sliderOf('lead', 'lab').trial
+  const [before, now] = [letGo(settings), settings].map(market => comesTo(market, ahead))
   return (['odds', 'arrivals', 'price'] as const).map(id => ({ label: say(`sandbox.${id}`, { ahead }), inBrief: say(`sandbox.${id}-brief`), before: before![id], now: now![id] }))
 }
 
-function comesTo(settings: Settings) {
+function comesTo(settings: Settings, ahead: number) {
   const market = marketAt(settings)
   const odds = winProbability(market)
   const price = leadToLeave(market, ahead, market.sigma)

@@ -18,6 +18,12 @@ export function reachOf(runs: Run[], shown: number): number {
   return Math.max(least, ...runs.map(({ arrivals }) => Math.min(arrivals, shown)))
 }
 
+/** The lead at the sides of a picture: the usual one, or half as much again and again until no history comes near the edge. */
+export function widened(usual: number, runs: Run[]): number {
+  const farthest = Math.max(...runs.flatMap(({ path }) => path.map(Math.abs)))
+  return usual * Math.max(2, Math.ceil(2 * (farthest + 2) / usual)) / 2
+}
+
 /** px for a lead of A: A on the left. Walls stand where the heaps end, or where their lead is within a `reach` that stays. */
 export function leadScale({ lower, upper }: Barriers, width: number, heaps: boolean, reach?: number) {
   const aside = heaps ? room.heap : 14
@@ -51,4 +57,22 @@ export function drawRun(run: Run, no: number, shown: number, x: (lead: number) =
   const stride = apart < 4 ? 2 * Math.ceil(3 / apart) : 1
   const points = path.flatMap((lead, i): [number, number][] => i % stride && i !== path.length - 1 ? [] : [[x(lead), y(i)]])
   return { no, points, end: points.at(-1)!, camp: (shown >= run.arrivals && run.winner) || undefined }
+}
+
+/** What words over or under a line need in px: their breadth and height, and the air to a history and to the mark at its end. */
+const words = { width: 196, height: 28, air: 6, mark: 24 }
+
+/**
+ * Middle and baseline of words about a line across the picture that cover no history; where there is no such place, where they
+ * cover least.
+ */
+export function clearOf(walks: Drawn[], line: number, [left, right]: [number, number]): [x: number, y: number] {
+  const half = words.width / 2
+  const across = [(left + right) / 2, right - half - words.mark, left + half + words.mark]
+  const places = [line + 30, line - 12].flatMap(y => across.map((x): [number, number] => [x, y]))
+  const near = ([x, y]: [number, number], [toX, toY]: [number, number], air: number) =>
+    Math.abs(toX - x) < half + air && toY > y - words.height - air && toY < y + words.air + air
+  const covered = (place: [number, number]) => walks.reduce((sum, { points, end }) =>
+    sum + points.filter(point => near(place, point, words.air)).length + (near(place, end, words.mark) ? 1 : 0), 0)
+  return places.reduce((best, place) => covered(place) < covered(best) ? place : best)
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { countBars } from '../../components/lock-in/bars.ts'
 import { expectedBars, flying, landed } from '../../components/lock-in/heap.ts'
 import { barOf, describeHits, hitsOf, isPlaced } from '../../components/lock-in/hits.ts'
-import { drawRun, leadScale, reachOf, timeScale } from '../../components/lock-in/walk.ts'
+import { clearOf, drawRun, leadScale, reachOf, timeScale, widened } from '../../components/lock-in/walk.ts'
 import { even, run } from '../../snippets/lock-in.ts'
 
 const answers = ['few', 'some', 'many', 'more']
@@ -80,4 +80,21 @@ test('the outline of a heap is what the model expects of each bar', () => {
   // And they lie in the bars into which the histories are counted.
   expect(countBars([1, 2, 3, 9], { step: 2, end: 6 })).toEqual([1, 2, 1])
   expect(expectedBars({ ...near, kappa: 1 }, { step: 2, end: 6 })).toBeUndefined()
+})
+
+test('a picture grows wider by halves until no history comes near its edge', () => {
+  const far = (lead: number) => ({ winner: null, arrivals: 2, path: [0, 1, -lead] })
+  // 21 and some air are within 23; 22 no more, but within 34.5; 40 within 46.
+  expect([21, 22, 40].map(lead => widened(23, [far(3), far(lead)]))).toEqual([23, 34.5, 46])
+})
+
+test('words about a line stand where no history runs and none ends', () => {
+  const walk = (points: [number, number][]) => ({ no: 1, points, end: points.at(-1)!, camp: undefined })
+  expect(clearOf([], 100, [0, 600])).toEqual([300, 130])
+  // One that comes down in the middle, one that ends on the left: their middle is more than half their breadth from both.
+  const [x, y] = clearOf([walk([[300, 0], [300, 110], [300, 120], [300, 300]]), walk([[60, 0], [60, 125]])], 100, [0, 600])
+  expect(x).toBeGreaterThan(300 + 90)
+  expect(y).toBe(130)
+  // Below the line all over: then above it.
+  expect(clearOf([walk(Array.from({ length: 60 }, (_, i) => [i * 10, 125]))], 100, [0, 600])[1]).toBeLessThan(100)
 })

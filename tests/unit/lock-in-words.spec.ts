@@ -57,7 +57,7 @@ test('a bet on a lever asks about its trial and has the answer that the model gi
     ['switching', 'four'],
   ])
   expect(questionOf(findBet('head-start'))).toBe('Aが5人先に始めたら、Aの勝率は')
-  expect(questionOf(findBet('switching'))).toBe('51人差で要る品質は、好みの差の')
+  expect(questionOf(findBet('switching'))).toBe('51人の差を覆す品質は、好みの差の')
 })
 
 test('a bet on a run has no answer before it, and the one that the run gives after it', () => {
@@ -128,11 +128,11 @@ test('a lever of the sandbox says what it does; several at once are asked to be 
 
 test('what the sandbox comes to stands beside what it would with every lever let go, under the same condition', () => {
   const came = (settings: object) => outcomesOf({ headStart: 0, kappa: 0, sigma: 2, p: 0.5, ...settings }).map(({ before, now }) => [before, now])
-  // By hand: (3 + 11) / 22 and 14 · 8; 21² and 0.05 · 50 − 1 + 2; 0.1 · 50 − 1 + 0.5; where all count alike, only tastes are left.
-  expect(came({ headStart: 3 })).toEqual([['50%', '64%'], ['121人', '112人'], ['6.0', '6.0']])
-  expect(came({ kappa: 0.5 })).toEqual([['50%', '50%'], ['121人', '441人'], ['6.0', '3.5']])
-  expect(came({ sigma: 0.5 })).toEqual([['50%', '50%'], ['121人', '121人'], ['6.0', '4.5']])
-  expect(came({ kappa: 1, sigma: 0 })).toEqual([['50%', '—'], ['121人', '終わりなし'], ['6.0', '要らない']])
+  // By hand: (3 + 11) / 22 and 14 · 8; 21² and 0.05 · 51 − 1 + 2; 0.1 · 51 − 1 + 0.5; where all count alike, only tastes are left.
+  expect(came({ headStart: 3 })).toEqual([['50%', '64%'], ['121人', '112人'], ['6.1', '6.1']])
+  expect(came({ kappa: 0.5 })).toEqual([['50%', '50%'], ['121人', '441人'], ['6.1', '3.6']])
+  expect(came({ sigma: 0.5 })).toEqual([['50%', '50%'], ['121人', '121人'], ['6.1', '4.6']])
+  expect(came({ kappa: 1, sigma: 0 })).toEqual([['50%', '—'], ['121人', '終わりなし'], ['6.1', '要らない']])
   // The levers stand where they start: a condition alone changes nothing.
   expect(came({ p: 0.55 }).every(([before, now]) => before === now)).toBe(true)
 })

@@ -24,7 +24,7 @@ test('L1: a choice is answered with what the model would have chosen, and why', 
   await lab.getByRole('button', { name: 'しばらくして' }).click()
   await expect(lab.getByRole('status')).toHaveText('あなたの好みは、Aしばらくして。Aに6人、Bに18人います。')
   await lab.getByRole('button', { name: 'Aに入る' }).click()
-  await expect(lab.getByRole('status')).toContainText('模型ならB。あなたは、模型にいない人。')
+  await expect(lab.getByRole('status')).toContainText('計算ではB。あなたは、計算より頑固です。')
   await lab.getByRole('button', { name: 'Bに入る' }).click()
   await expect(lab.getByRole('status')).toHaveText('さっき 2.4点A 2.6点さっき 1.9点B 2.8点<好みは、さっきと同じ。変わったのは、周り。')
   await expect(lab.getByText('好み1点 + 18人×0.1点')).toBeVisible()

@@ -62,7 +62,7 @@ test('Shift+N starts a new lecture in every window; the key alone, or in a field
   await expectClean(presenter)
 })
 
-test('新しい講義, pressed twice, starts a new lecture in every window, by keyboard too', async ({ page, site, context }) => {
+test('最初に戻す, pressed twice, starts a new lecture in every window, by keyboard too', async ({ page, site, context }) => {
   await context.clock.install()
   const presenter = await openLab(page, site, 'HistoriesLab')
   const room = await openLab(await context.newPage(), site, 'HistoriesLab')
@@ -70,7 +70,7 @@ test('新しい講義, pressed twice, starts a new lecture in every window, by k
   await play(presenter)
   // The second press is waited for on the page's clock, not on the machine's.
   await page.clock.pauseAt(Date.now() + 60_000)
-  await presenter.getByRole('button', { name: '新しい講義' }).click()
+  await presenter.getByRole('button', { name: '最初に戻す' }).click()
   await expectPlayed(presenter)
   await presenter.getByRole('button', { name: '賭けと結果を消す' }).click()
   await page.clock.resume()
@@ -79,7 +79,7 @@ test('新しい講義, pressed twice, starts a new lecture in every window, by k
 
   await room.page().bringToFront()
   await play(room)
-  await room.getByRole('button', { name: '新しい講義' }).focus()
+  await room.getByRole('button', { name: '最初に戻す' }).focus()
   await room.page().keyboard.press('Enter')
   await room.page().keyboard.press('Enter')
   await expectClean(presenter)

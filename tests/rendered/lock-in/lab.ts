@@ -37,5 +37,5 @@ export async function expectClean(lab: Locator) {
   await expect(lab.locator('.verdict')).toHaveText('？人めで、？')
   await expect(lab.getByLabel('Bの庭に挙がった手の数')).toHaveValue('')
   await expect(lab.locator('[aria-pressed=true], .bet-true')).toHaveCount(0)
-  await expect(lab.getByRole('button', { name: '新しい講義' })).toHaveCount(0)
+  await expect(lab.getByRole('button', { name: '最初に戻す' })).toHaveCount(0)
 }

@@ -152,7 +152,62 @@ test('print shows what the title asks: the market as it is, and each lever moved
   await expect(figures.locator('figcaption')).toHaveText(['動かすまえ', '先に助ける なし→Aに3人', 'つなぐ 0%→50%', '引っ越しを楽にする 2.0→0.5'])
   const walls = await figures.locator('.walk-chart').evaluateAll(all => all.map(chart => chart.getAttribute('aria-label')!.match(/Aが(\d+)人先行/)![1]))
   expect(walls).toEqual(['11', '11', '21', '11'])
-  // By hand: (3 + 11) / 22; 14 · 8; 21²; 0.1 · 50 − 1 + 2, with half the crowd, with a quarter of the cost.
+  // By hand: (3 + 11) / 22; 14 · 8; 21²; 0.1 · 51 − 1 + 2, with half the crowd, with a quarter of the cost.
   const changed = await figures.evaluateAll(all => all.map(figure => [...figure.querySelectorAll('.changed .outcome-value')].map(value => value.textContent!.trim())))
-  expect(changed).toEqual([[], ['50% → 64%', '121人 → 112人'], ['121人 → 441人', '6.0 → 3.5'], ['6.0 → 4.5']])
+  expect(changed).toEqual([[], ['50% → 64%', '121人 → 112人'], ['121人 → 441人', '6.1 → 3.6'], ['6.1 → 4.6']])
+})
+
+test('the focus of a slider is seen round its thumb, and no box lies on the words beside it', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'LockInSandbox')
+  const slider = lab.getByRole('slider', { name: '相互運用性' })
+  const before = await slider.screenshot()
+  await slider.focus()
+  await expect(slider).toHaveCSS('outline-style', 'none')
+  expect(before.equals(await slider.screenshot()), 'it looks as before').toBe(false)
+})
+
+test('what came true is muted while the stage shows something else than the bet asked, and nothing moves', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'LeverLab lever="headStart"')
+  await lab.getByRole('button', answer).click()
+  const tag = lab.locator('.bet-answer', { hasText: '7割' }).locator('.bet-true')
+  const ground = () => tag.evaluate(e => getComputedStyle(e).backgroundColor)
+  const [known, where] = [await ground(), await boxOf(tag)]
+  await lab.getByRole('slider').fill('10')
+  await expect.poll(ground).not.toBe(known)
+  expect(await boxOf(tag)).toEqual(where)
+  await lab.getByRole('slider').fill('5')
+  await expect.poll(ground).toBe(known)
+})
+
+test('a tag stands within its answer, clear of its name and of the number', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'HistoriesLab')
+  await lab.getByRole('button', { name: '一回', exact: true }).click()
+  for (const tag of await lab.locator('.bet-true').all()) {
+    const option = tag.locator('xpath=..')
+    const [box, own, count] = await Promise.all([option, tag, option.locator('.count')].map(boxOf))
+    const name = await option.locator('.lab-button').evaluate((button) => {
+      const range = document.createRange()
+      range.selectNodeContents(button)
+      return range.getBoundingClientRect().right
+    })
+    expect(own!.left).toBeGreaterThan(name + 1)
+    expect(own!.right).toBeLessThan(count!.left)
+    expect(own!.top).toBeGreaterThan(box!.top + 6)
+    expect(own!.bottom).toBeLessThan(box!.bottom - 6)
+  }
+})
+
+test('without walls, histories stay in the picture, dots and all, and are told apart by their lines', async ({ page, site }) => {
+  const lab = await openLab(page, site, 'LockInSandbox')
+  await lab.getByRole('slider', { name: '相互運用性' }).fill('1')
+  await lab.getByRole('button', { name: '走らせる' }).click()
+  const chart = await boxOf(lab.locator('.walk-chart'))
+  for (const dot of await lab.locator('.walk-mark.end circle').all()) {
+    const { left, right, bottom } = await boxOf(dot)
+    expect(left).toBeGreaterThanOrEqual(chart.left + 90)
+    expect(right).toBeLessThanOrEqual(chart.right)
+    expect(bottom).toBeLessThanOrEqual(chart.bottom)
+  }
+  const lines = await lab.locator('.walk-way').evaluateAll(all => all.map(path => getComputedStyle(path).strokeDasharray))
+  expect(new Set(lines).size).toBe(3)
 })
