@@ -17,7 +17,7 @@ export function leadingSources(claims: string[], most = 2): { named: Source[], m
   return { named: sources.slice(0, most), more: Math.max(0, sources.length - most) }
 }
 
-/** How far several claims were checked: one word where they agree, else the weakest one's, as one among others. */
+/** How far several claims were checked: one word where they agree, else the weakest one's, as that of some. */
 export function standingOf(claims: string[]): string {
   const ranks = new Set(claims.map(id => order.indexOf(findClaim(id).status)))
   const weakest = statusWord(order[Math.max(...ranks)] ?? 'article-only')

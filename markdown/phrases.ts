@@ -20,6 +20,8 @@ const NEVER_LAST = new RegExp(`[${OPENERS}第約]`, 'u')
 const SHORT = 7
 /** Letters of a phrase, up to which an auxiliary verb stays with its verb. */
 const COMFORTABLE = 10
+/** Letters of a phrase, up to which こと and its like stay with their verb. */
+const WITH_NOUN = 11
 /** Letters of a phrase, up to which marks inside it may not tear it. */
 const LONG = 14
 
@@ -48,6 +50,9 @@ const WHOLE: RegExp[] = [
 
 /** An auxiliary verb after its verb: 読んで もらう, して おく. */
 const AUXILIARY = /[てで](?=い[るたてなまれ]|おき|おく|おい|おこ|もら|み[るたまて]|しま|くる|くれ|きた|きま|ほし|くだ|あげ|やる|やり|あり|ある).{2}/gu
+
+/** A noun that is none without its verb: 離れられなくなる こと, 制限している ため. */
+const FORMAL_NOUN = /[うくぐすつぬぶむるたいだなの](?:こと|もの|ところ|ため)/gu
 
 /** After an adverb, a verb may begin in kana or kanji without a particle between. */
 const ADVERB = new RegExp(`(?:${KANJI_NUMBER}[度人分回年社]|全部|今日|半分|最近|結局|一番|多少|毎回|今回)$`, 'u')
@@ -113,6 +118,7 @@ function breaksOf(text: string): Set<number> {
   }
   joinLoneKana(text, breaks)
   bind(text, breaks, AUXILIARY, COMFORTABLE)
+  bind(text, breaks, FORMAL_NOUN, WITH_NOUN)
   joinShortBeginnings(text, breaks)
   for (const { words } of records('phrases'))
     correct(text, breaks, words)

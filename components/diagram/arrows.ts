@@ -18,6 +18,8 @@ export interface Route {
   sides: [Side, Side]
   /** Points on the way, to see what it runs over. */
   points: Point[]
+  /** Whether it ends in another arrow, and has no head of its own. */
+  joins?: boolean
 }
 
 export type Side = 'top' | 'bottom' | 'left' | 'right' | 'round'
@@ -82,7 +84,7 @@ function lineBetween(start: Point, end: Point): Pick<Route, 'path' | 'middle' | 
 }
 
 /** The middle of a side, with air before it. */
-function gate(box: Box, side: keyof typeof OPPOSITE, air: number): Point {
+export function gate(box: Box, side: keyof typeof OPPOSITE, air: number): Point {
   const { left, right, top, bottom } = edges(box)
   return { top: { x: box.x, y: top - air }, bottom: { x: box.x, y: bottom + air }, left: { x: left - air, y: box.y }, right: { x: right + air, y: box.y } }[side]
 }

@@ -6,7 +6,8 @@
 import type { Blocks, Part } from './blocks.ts'
 import type { Box, Cell, Placed } from './grid.ts'
 import { pack, place } from './grid.ts'
-import { door, fence, outlines, slant } from './outlines.ts'
+import { beside } from './labels.ts'
+import { fence, outlines, slant } from './outlines.ts'
 import { findWays } from './ways.ts'
 
 export interface Pen {
@@ -26,7 +27,7 @@ const STAGE = { width: 1120, height: 392, edge: 8 }
 /** Where the name of a direction points. */
 const POINTING: Record<string, [number, number]> = { down: [0, 1], up: [0, -1], right: [1, 0], left: [-1, 0] }
 /** What stays between an arrow that presses and what it presses on. */
-const TOUCH = 10
+const TOUCH = 18
 /** From line to line, and from the top of the first to the middle of its letters, in em. */
 const [LEADING, MIDDLE] = [1.25, 0.62]
 
@@ -83,7 +84,7 @@ function drawnBox(box: Box, { shape, direction = '' }: Part, { gaps, width, heig
 function setOutline(node: SVGGElement, { shape, direction }: Part, box: Box) {
   node.setAttribute('transform', `translate(${box.x}, ${box.y})`)
   node.querySelectorAll(':scope > :not(.label)').forEach(drawn => drawn.remove())
-  const paths = node.matches('.fence') ? fence(box) : node.matches('.door') ? door(box) : [(outlines[shape] ?? outlines.square!)(box, direction)]
+  const paths = node.matches('.fence') ? fence(box) : [(outlines[shape] ?? outlines.square!)(box, direction)]
   // A fence needs no word on it.
   node.querySelector('.row')?.closest('.fence .label')?.remove()
   node.classList.toggle('presses', Boolean(direction))
@@ -104,18 +105,25 @@ function setWords(part: Element, size: number) {
   ground?.setAttribute('y', String(-top - Number(ground.getAttribute('height') ?? 0) / 2))
 }
 
-function drawArrows(svg: SVGSVGElement, { parts, arrows }: Blocks, boxes: Map<string, Box>, { rings, size }: Pen) {
+function drawArrows(svg: SVGSVGElement, { parts, arrows }: Blocks, boxes: Map<string, Box>, { rings, size, narrow, measure }: Pen) {
   const lines = [...svg.querySelectorAll('.flowchart-link')]
   const labels = [...svg.querySelectorAll('.edgeLabel')]
   const circles = new Set(parts.flatMap(({ id, shape }) => shape === 'circle' ? id : []))
-  findWays(arrows, boxes, rings, circles).forEach((way, i) => {
+  const ways = findWays(arrows, boxes, rings, circles)
+  ways.forEach((way, i) => {
     if (!way)
       return
     lines[i]?.setAttribute('d', way.path)
+    if (way.joins)
+      lines[i]?.removeAttribute('marker-end')
     const label = labels.find(e => e.querySelector<SVGElement>('.label')?.dataset.id === arrows[i]!.id)
     if (label) {
-      label.setAttribute('transform', `translate(${way.middle.x}, ${way.middle.y})`)
+      // A phone has no room beside a line.
+      const place = narrow ? way.middle : beside(way, { width: measure(label.textContent ?? '', size), height: size }, [...boxes.values()], ways.flatMap(other => other && other !== way ? other.points : []), STAGE)
+      label.setAttribute('transform', `translate(${place.x}, ${place.y})`)
       setWords(label, size)
+      if (!narrow)
+        label.querySelectorAll('rect').forEach(ground => ground.remove())
     }
   })
 }

@@ -6,7 +6,6 @@
  * - `force`: what presses from outside, ink with light words
  * - `one`, `other`: two sides that a diagram sets against each other, a grey ground and a heavy line
  * - `later`: what does not show yet, or is there only for those who make it; dashed, without ground
- * - `door`: a door that is there only for those who make it, dashed
  * - `plain`: a word beside the boxes, without one; `loud` words are as large as a title
  * - `fence`: a fence, whatever its words; `ground`: what others pass through, without a line
  */
@@ -23,12 +22,10 @@ export function diagramCss(): string {
     ${box('other', token('paper'), token('ink'), 7)}
     ${box('force', token('ink'), token('ink'), 4)}
     ${box('later', token('paper'), token('ink'), 4, '14 10')}
-    ${box('door', token('paper'), token('ink'), 4, '14 10')}
     ${box('lit', token('lit'), token('ink'), 7)}
     ${box('fence', token('paper'), token('ink'), 4)}
     ${box('ground', token('grey-light'), 'none', 0)}
     ${box('plain', 'none', 'none', 0)}
-    .door > path + path { fill: ${token('ink')} !important; stroke-dasharray: none !important }
     .node path { stroke-linejoin: round; stroke-linecap: round }
     .node :is(text, tspan) { font-weight: 700 }
     .force :is(text, tspan) { fill: ${token('paper')} !important }

@@ -23,12 +23,6 @@ export const outlines: Record<string, Outline> = {
   block_arrow: (size, direction = 'right') => heavyArrow(size, direction),
 }
 
-/** A leaf, and its knob: one path each. */
-export function door({ width, height }: Size): string[] {
-  const knob = 5
-  return [rounded(width, height, 3), `M${round(width / 2 - 30)} ${round(height / 5)} a${knob} ${knob} 0 1 0 ${2 * knob} 0 a${knob} ${knob} 0 1 0 ${-2 * knob} 0 Z`]
-}
-
 /** How far rails reach beyond the pales. */
 const RAILS = 14
 

@@ -3,6 +3,7 @@
 import type { Route, Side } from './arrows.ts'
 import type { Box } from './grid.ts'
 import { bends, look, straight, within } from './arrows.ts'
+import { bundled } from './bus.ts'
 import { along } from './rings.ts'
 
 export interface Way {
@@ -37,7 +38,7 @@ export function findWays(arrows: Way[], boxes: Map<string, Box>, rings: string[]
   })
 
   // What bends goes where there is room: not over a box, not where others are, and rather round the outside.
-  return ways.map((way, i) => {
+  const bent = ways.map((way, i) => {
     const arrow = arrows[i]!
     const [from, to] = [boxes.get(arrow.from), boxes.get(arrow.to)]
     if (way || !from || !to)
@@ -49,6 +50,7 @@ export function findWays(arrows: Way[], boxes: Map<string, Box>, rings: string[]
     take(arrow, best)
     return best
   })
+  return bundled(arrows, boxes, bent)
 }
 
 function mean(numbers: number[]): number {

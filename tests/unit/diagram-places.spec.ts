@@ -2,6 +2,7 @@ import type { Route } from '../../components/diagram/arrows.ts'
 import type { Box, Cell } from '../../components/diagram/grid.ts'
 import { expect, test } from '@playwright/test'
 import { pack, place } from '../../components/diagram/grid.ts'
+import { beside } from '../../components/diagram/labels.ts'
 import { along, ringOf } from '../../components/diagram/rings.ts'
 import { findWays } from '../../components/diagram/ways.ts'
 
@@ -103,4 +104,26 @@ test('a circle looks at what it names', () => {
   const [start, end] = endsOf(way)
   expect(Math.hypot(start![0]! - 100, start![1]! - 200)).toBeCloseTo(84, 0)
   expect(end![1]).toBe(50)
+})
+
+test('three arrows that bend into one side are one line, of which the others are branches', () => {
+  const boxes = new Map([['home', box(100, 50)], ['wall', box(250, 200)], ['a', box(400, 200)], ['b', box(600, 200)], ['c', box(800, 200)]])
+  const ways = findWays(['a', 'b', 'c'].map(from => ({ from, to: 'home' })), boxes, [], new Set())
+  expect(ways.map(way => Boolean(way!.joins))).toEqual([true, true, false])
+  expect(ways.map(way => way!.points.at(-1)!.y)).toEqual([50, 50, 50])
+  expect(ways.map(way => way!.points.at(-1)!.x)).toEqual([400, 600, 159])
+  // Two can be told apart.
+  expect(findWays(['a', 'b'].map(from => ({ from, to: 'home' })), boxes, [], new Set()).some(way => way!.joins)).toBe(false)
+})
+
+test('words stand beside their arrow, and on nothing else', () => {
+  const boxes = new Map([['a', box(100, 100)], ['b', box(500, 100)], ['c', box(100, 300)]])
+  const [across, down] = findWays([{ from: 'a', to: 'b' }, { from: 'a', to: 'c' }], boxes, [], new Set())
+  const words = { width: 90, height: 30 }
+  const over = beside(across!, words, [...boxes.values()], down!.points, { width: 600, height: 400 })
+  expect(over.x).toBe(across!.middle.x)
+  expect(over.y).toBeLessThan(100 - 15)
+  const right = beside(down!, words, [...boxes.values()], across!.points, { width: 600, height: 400 })
+  expect(right.x).toBeGreaterThan(100 + 45)
+  expect(beside(across!, words, [box(300, 60, 400, 40), ...boxes.values()], [], { width: 600, height: 400 }).y).toBeGreaterThan(100 + 15)
 })

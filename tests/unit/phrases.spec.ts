@@ -21,6 +21,7 @@ for (const word of WHOLE) {
 
 test('lines end after a phrase, and after a mark', () => {
   expect(phrased('道具を配れば、応用は外から育つ。')).toBe('道具を|配れば、|応用は|外から|育つ。')
+  expect(phrased('米国が輸出を制限していること。')).toMatch(/していること。$/)
   expect(phrased('数え方・条件による')).toBe('数え方・|条件による')
   expect(phrased('富良野さんは「オープン」という言葉を、信じますか。')).toBe('富良野さんは|「オープン」という|言葉を、|信じますか。')
 })
