@@ -23,6 +23,8 @@ for (const { edition, deck } of editions) {
           await expect.poll(() => standing(page), slide.place).toEqual({ no: slide.no, clicks: click })
           await slideOf(page, slide.no).waitFor()
           await settle(page)
+          // Who measures what is still fading in finds nothing.
+          await expect.poll(() => slideOf(page, slide.no).evaluate(root => root.checkVisibility({ opacityProperty: true, visibilityProperty: true })), slide.place).toBe(true)
           const blocks = await slideOf(page, slide.no).evaluate(linesOf)
           const found = blocks.flatMap(block => marks.flatMap(mark => mark(block)))
           for (const measure of [strangeSizes, strayTitles, ...click === clicks ? [thinContent] : []])

@@ -52,8 +52,9 @@ export function thinContent(root: Element, limits: Limits): string[] {
   const boxes = [...root.querySelectorAll('.slidev-layout *')]
     .filter(e => !e.closest('h1, h2, .source-line, .deck-footer, .check-label, .sr-only, .full-bleed, rt') && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .flatMap((e) => {
-      const { backgroundColor, borderBottomWidth, borderTopWidth } = getComputedStyle(e)
-      const painted = e.matches('img, svg, canvas, .mermaid, input, video') || !/rgba\(0, 0, 0, 0\)|transparent/.test(backgroundColor) || Number.parseFloat(borderBottomWidth) > 0 || Number.parseFloat(borderTopWidth) > 0
+      const style = getComputedStyle(e)
+      const ruled = (['borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth'] as const).some(side => Number.parseFloat(style[side]) > 0)
+      const painted = e.matches('img, svg, canvas, .mermaid, input, video') || !/rgba\(0, 0, 0, 0\)|transparent/.test(style.backgroundColor) || ruled
       if (painted && !e.parentElement?.closest('svg'))
         return [e.getBoundingClientRect()]
       return [...e.childNodes].filter(n => n.nodeType === 3 && n.textContent?.trim()).map((n) => {
