@@ -41,7 +41,7 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
   ['the day of a caption', ecosystem, '2026年6月12日）', '2026年6月21日）', '「2026年6月21日」は'],
   ['a kanji date in a note', ecosystem, '2026年の大型だけなら', '二〇二七年の大型だけなら', '「二〇二七年」は'],
   ['a number in a note', appendix, '一時間2ドルという', '一時間3ドルという', '「3ドル」は'],
-  ['a name in a title', ecosystem, '## 2026年の大型では、中国のほうがゆるい', '## 2026年の大型では、欧州のほうがゆるい', '「欧州」は'],
+  ['a name in a title', ecosystem, '## 2026年の大型モデルの許諾は、中国のほうがゆるい', '## 2026年の大型モデルの許諾は、欧州のほうがゆるい', '「欧州」は'],
   ['a name in a note', appendix, '中国の前には、Llamaが', '中国の前には、MiniMaxが', '「MiniMax」は'],
   ['one firm made two', 'pages/opening.md', '見えているのは、<br>一社。', '見えているのは、<br>二社。', '「二社」は'],
   ['a number that no claim states, in a bubble', ecosystem, 'Phrona: 会社の商売の話ですか。', 'Phrona: 七億元の話ですか。', '「七億元」は'],

@@ -21,7 +21,7 @@ test('L1: a choice is answered with what the model would have chosen, and why', 
   await expect(lab.getByRole('status')).toHaveText('あなたの好みは、Aはじめのころ。Aに4人、Bに9人います。')
   await lab.getByRole('button', { name: 'Aに入る' }).click()
   await expect(lab.getByRole('status')).toHaveText('A 2.4点B 1.9点>混んでいるBより、好きなA。好みが勝った。')
-  await lab.getByRole('button', { name: 'しばらくして' }).click()
+  await lab.getByRole('button', { name: '時間を進める' }).click()
   await expect(lab.getByRole('status')).toHaveText('あなたの好みは、Aしばらくして。Aに6人、Bに18人います。')
   await lab.getByRole('button', { name: 'Aに入る' }).click()
   await expect(lab.getByRole('status')).toContainText('計算ではB。あなたは、計算より頑固です。')

@@ -89,7 +89,7 @@ test('最初に戻す, pressed twice, starts a new lecture in every window, by k
 test('a new lecture clears choices and levers of every lab', async ({ page, site }) => {
   const game = await openLab(page, site, 'AdopterGame')
   await game.getByRole('button', { name: 'Aに入る' }).click()
-  await game.getByRole('button', { name: 'しばらくして' }).click()
+  await game.getByRole('button', { name: '時間を進める' }).click()
   const lever = await openLab(page, site, 'LeverLab lever="kappa"')
   await lever.getByRole('button', { name: '答えを見る' }).click()
   const sandbox = await openLab(page, site, 'LockInSandbox')

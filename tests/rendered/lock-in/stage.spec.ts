@@ -113,7 +113,7 @@ test.describe('without motion', () => {
   })
 
   test('nothing moves on a press', async ({ page, site }) => {
-    for (const [component, presses] of [['HistoriesLab', ['Aの庭', '201人以上', '一回', '三回', '千回', '別の偶然']], ['AdopterGame', ['Aに入る', 'Bに入る', 'しばらくして', 'Aに入る']]] as const) {
+    for (const [component, presses] of [['HistoriesLab', ['Aの庭', '201人以上', '一回', '三回', '千回', '別の偶然']], ['AdopterGame', ['Aに入る', 'Bに入る', '時間を進める', 'Aに入る']]] as const) {
       const lab = await openLab(page, site, component)
       const before = await places(lab)
       expect(Object.keys(before).length).toBeGreaterThan(9)
@@ -169,7 +169,7 @@ test.describe('without motion', () => {
     // 2 + 0.4 and 1 + 0.9.
     await expect(game.locator('.sum')).toHaveText(['A 2.4点', 'B 1.9点'])
     await expect(game.locator('.verdict')).toHaveCSS('font-size', '60px')
-    await run(game, 'しばらくして')
+    await run(game, '時間を進める')
     expect(await people()).toEqual([6, 18])
     await run(game, 'Bに入る')
     // 2 + 0.6 and 1 + 1.8.
@@ -182,7 +182,7 @@ test('on a phone, too, the two gardens stand side by side, and each button can b
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
   await page.goto(`${site.url}#/read`)
   const game = page.locator('.adopter-game')
-  for (const name of ['Aに入る', 'しばらくして', 'Bに入る'])
+  for (const name of ['Aに入る', '時間を進める', 'Bに入る'])
     await game.getByRole('button', { name }).click()
   await expect(game.getByRole('status')).toContainText('好みは、さっきと同じ')
   const [a, b] = await Promise.all([game.locator('.garden').first().boundingBox(), game.locator('.garden').last().boundingBox()])
@@ -219,7 +219,7 @@ test.describe('in motion', () => {
     const game = await openLab(page, site, 'AdopterGame')
     const walking = () => game.locator('.gardens').evaluate(root => root.getAnimations({ subtree: true }).filter(animation => animation instanceof CSSAnimation).map(({ effect }) => Number(effect!.getComputedTiming().endTime)))
     expect(await walking()).toEqual([])
-    await game.getByRole('button', { name: 'しばらくして' }).click()
+    await game.getByRole('button', { name: '時間を進める' }).click()
     const ends = await walking()
     // 6 − 4 and 18 − 9.
     expect(ends).toHaveLength(11)
