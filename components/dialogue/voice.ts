@@ -13,7 +13,7 @@ export function voiceOf(id: string): Voice {
     '--voice-ink': colour(ink),
     '--voice-tint': colour(tint),
     // What was said before recedes towards the paper.
-    '--voice-tint-said': `color-mix(in oklab, ${colour(tint)} 45%, var(--deck-paper))`,
+    '--voice-tint-said': `color-mix(in oklab, ${colour(tint)} 70%, var(--deck-paper))`,
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
+import type { Colour } from '../projector.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { END } from '../../slidev/dom.ts'
 import { root } from '../../slidev/project.ts'
 import { linesOf, readDeck, voices } from '../deck.ts'
+import { step } from '../projector.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
 const deck = await readDeck()
@@ -65,6 +67,14 @@ test('an exchange speaks in 36 px, in lines of 22 characters at most', async ({ 
   }
 })
 
+test('the emblem of a voice is large', async ({ page, site }) => {
+  for (const form of ['', 'split']) {
+    const slide = await openForm(page, site, form)
+    const [canvas, emblem] = await Promise.all([slide, slide.locator('.bubble-speaker:not(.known) > img').first()].map(part => part.boundingBox()))
+    expect.soft(emblem!.width / canvas!.width * 1280, form).toBeGreaterThanOrEqual(103.5)
+  }
+})
+
 test('a close-up is one sentence in 60 px from edge to edge, what led to it small above', async ({ page, site }) => {
   const slide = await openForm(page, site, 'close-up')
   const bubbles = slide.getByRole('blockquote')
@@ -94,7 +104,15 @@ test('what was said before keeps its ink; its tint fades', async ({ page, site }
   // Paler than the tint of its record, and still no paper.
   const { speaker } = linesOf(deck.find(({ content }) => /^```dialogue$/m.test(content))!)[0]!
   expect(said!.backgroundColor).not.toBe(painted(voices.find(({ id }) => id === speaker)!.tint))
-  expect(said!.backgroundColor).not.toBe(painted('paper'))
+  const [ground, paper] = await page.evaluate((colours) => {
+    const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true })!
+    return colours.map((colour) => {
+      pen.fillStyle = colour
+      pen.fillRect(0, 0, 1, 1)
+      return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3) as unknown as Colour
+    })
+  }, [said!.backgroundColor, painted('paper')])
+  expect(step(ground!, paper!), 'on a projector in a lit room').toBeGreaterThanOrEqual(1.2)
 })
 
 test('who goes on speaking is introduced once', async ({ page, site }) => {
