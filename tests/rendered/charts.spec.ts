@@ -115,7 +115,7 @@ for (const { no, place, tag } of charts) {
         }).map(line => `${line.getAttribute('class')} runs through ${text.textContent!.trim()}`)
       })
       const range = document.createRange()
-      const words = document.createTreeWalker(root.querySelector('.chart-caption')!, NodeFilter.SHOW_TEXT)
+      const words = document.createTreeWalker(root.querySelector('.slide-caption')!, NodeFilter.SHOW_TEXT)
       const lines = new Set<number>()
       while (words.nextNode()) {
         range.selectNodeContents(words.currentNode)

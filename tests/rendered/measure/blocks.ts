@@ -18,7 +18,7 @@ export function blocks(root: Element, limits: Limits): string[] {
     }
   }
 
-  const neighbours = [...root.querySelectorAll('h1, h2, .bubble-words, .diagram-caption, .question-form, .source-entry, .source-line, .deck-footer')].filter(visible)
+  const neighbours = [...root.querySelectorAll('h1, h2, .bubble-words, .slide-caption, .question-form, .source-entry, .source-line, .deck-footer')].filter(visible)
   neighbours.forEach((a, i) => neighbours.slice(i + 1).forEach((b) => {
     if (a.contains(b) || b.contains(a))
       return

@@ -41,7 +41,7 @@ export function charts(root: Element, limits: Limits): string[] {
     }
   })
 
-  const parts = [...root.querySelectorAll('h2, .chart svg, .chart-caption, .source-line, .deck-footer')]
+  const parts = [...root.querySelectorAll('h2, .chart svg, .slide-caption, .source-line, .deck-footer')]
   parts.forEach((a, i) => parts.slice(i + 1).forEach((b) => {
     if (apart(box(a), box(b)) < limits.chart.air * scale)
       found.push(`touch: ${a.tagName} and ${b.tagName}`)
