@@ -6,7 +6,6 @@ import { datedReleases, makersBefore } from '../../components/charts/releases.ts
 import { momentOf, monthEnd, yearEnd, yearsBetween } from '../../components/charts/time.ts'
 import { findFigure, findQuantity, findSeries, sayPeriod, sayTime, sayValue } from '../../content/figures.ts'
 import { records } from '../../content/index.ts'
-import { widthOf } from '../../markdown/text-width.ts'
 
 const date = (text: string) => new Date(text)
 
@@ -62,11 +61,6 @@ test('labels that are too near move apart evenly, others stay', () => {
   expect(spread([100, 90], 46)).toEqual([118, 72])
   expect(spread([90, 100], 46)).toEqual([72, 118])
   expect(spread([0, 100], 46)).toEqual([0, 100])
-})
-
-test('a width is known before the text is drawn', () => {
-  expect(widthOf('公開', 20)).toBe(40)
-  expect(widthOf('Kimi', 20)).toBeLessThan(widthOf('GLM5', 20))
 })
 
 test('every system of the index stands in one group, under a name with its version', () => {
