@@ -59,12 +59,10 @@ const lit: Record<string, (ref: string) => boolean> = {
 async function painted(chart: Locator) {
   return chart.evaluate((svg) => {
     const probe = document.body.appendChild(document.createElement('i'))
-    const roles = new Map(['ink', 'paper', 'muted', 'line', 'grey-dark', 'grey', 'grey-light', 'lit'].map((role) => {
+    const roles = new Map(['ink', 'paper', 'muted', 'line', 'grey-dark', 'grey', 'grey-light', 'lit', 'lit-tint'].map((role) => {
       probe.style.color = `var(--deck-${role})`
       return [getComputedStyle(probe).color, role]
     }))
-    probe.style.color = 'color-mix(in srgb, var(--deck-lit) 28%, var(--deck-paper))'
-    roles.set(getComputedStyle(probe).color, 'lit-tint')
     probe.remove()
     const shapes = [...svg.querySelectorAll<SVGGraphicsElement>('rect, circle, path, line, text, tspan, stop')].filter(e => getComputedStyle(e).visibility === 'visible')
     return shapes.flatMap((shape) => {
