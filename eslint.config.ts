@@ -8,12 +8,12 @@ const rooms: [room: string, knows: string[]][] = [
   ['snippets', []],
   ['markdown', ['content', 'snippets']],
   ['rules', ['content', 'snippets', 'markdown']],
-  ['slidev', ['content', 'snippets', 'markdown']],
-  ['components', ['content', 'snippets', 'markdown', 'slidev']],
+  ['slidev', ['content', 'snippets', 'markdown', 'rules']],
+  ['components', ['content', 'snippets', 'markdown', 'rules', 'slidev']],
   ['layouts', ['content', 'slidev', 'components']],
   ['documents', ['content', 'slidev', 'components']],
   ['scripts', ['content', 'snippets', 'markdown', 'rules', 'slidev']],
-  ['setup', ['content', 'markdown', 'slidev', 'components']],
+  ['setup', ['content', 'markdown', 'rules', 'slidev', 'components']],
 ]
 const all = [...rooms.map(([room]) => room), 'tests', 'styles']
 

@@ -1,4 +1,5 @@
 import type { Edition, Part, SlideRecord } from './schema/index.ts'
+import type { Waiver } from './schema/slide.ts'
 import { findPart, records } from './index.ts'
 
 /** What a slide is made of, wherever it was read. */
@@ -36,6 +37,8 @@ export interface Slide extends Pick<SlideRecord, 'cut' | 'speaker'> {
   takeaway: string
   /** Its address in words, if it has one. */
   alias: string | undefined
+  /** Rules that it may break for a while. */
+  waive: Waiver[]
 }
 
 /** The address of the list of references: `routeAlias` in the front matter of its slide. */
@@ -67,6 +70,7 @@ export function toDeck(slides: WrittenSlide[]): Slide[] {
       cut: record.cut,
       speaker: record.speaker,
       alias: record.routeAlias,
+      waive: record.waive ?? [],
     }
   })
 }

@@ -27,7 +27,7 @@ export interface ReadSlide extends Slide {
  * @throws {AuthorError} for the first thing that is wrong in a front matter, or a page that is not there
  */
 export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadSlide[]> {
-  const { slides, markdownFiles } = await loaded(entry)
+  const { slides, markdownFiles } = await loadSlides(entry)
 
   for (const { filepath, errors, slides } of Object.values(markdownFiles)) {
     for (const source of slides) {
@@ -44,13 +44,14 @@ export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadS
 
 /** What the head of an edition says of the deck: title, author, language … */
 export async function readHead({ entry }: Pick<Edition, 'entry'>): Promise<Record<string, unknown>> {
-  const { headmatter } = await loaded(entry)
+  const { headmatter } = await loadSlides(entry)
   return headmatter as Record<string, unknown>
 }
 
-function loaded(entry: string) {
+/** The slides of an entry file as Slidev reads them, edition settled. */
+export function loadSlides(entry: string, texts: Record<string, string> = {}) {
   injectPreparserExtensionLoader(async (_roots, _headmatter, filepath) => [preparserOf(filepath)])
-  return load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), {}, 'build')
+  return load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), texts, 'build')
 }
 
 /** Slides as Slidev holds them, each with its record. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateSchema } from './dates.ts'
 import { beatIdSchema, idSchema } from './records.ts'
 
 const number = z.number('数で書いてください')
@@ -6,6 +7,17 @@ const whole = '数か、{lecture: 3, study-group: 5} のように版ごとの数
 
 /** One number for all editions, or one for each that differs: its keys are ids of editions. */
 const perEdition = (of: z.ZodNumber) => z.union([of, z.record(idSchema, of)], whole).optional()
+
+const waiverSchema = z.strictObject({
+  /** Id of the rule that the slide may break. */
+  rule: idSchema,
+  why: z.string().min(10, '理由を一文で書いてください'),
+  /** The last day on which it counts. */
+  until: dateSchema,
+})
+
+/** Leave for one slide to break one rule, for a reason and for a time. */
+export type Waiver = z.infer<typeof waiverSchema>
 
 /**
  * The record of a slide: what its front matter says beside what Slidev itself knows. `part`, `beats`, `claims`, `cut`,
@@ -38,6 +50,8 @@ export const slideRecordSchema = z.strictObject({
   group: perEdition(number.nonnegative()),
   /** The cover's picture, in `public/`. */
   image: z.string().startsWith('/').optional(),
+  /** Rules that it may break for a while. */
+  waive: z.array(waiverSchema).optional(),
 })
 
 export type WrittenRecord = z.infer<typeof slideRecordSchema>

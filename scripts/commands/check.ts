@@ -1,4 +1,6 @@
 import type { Table } from '../../content/schema/index.ts'
+import type { Given } from '../lib/options.ts'
+import type { Report } from '../lib/report.ts'
 import type { Usage } from '../lib/usage.ts'
 import { Failure } from '../../content/failure.ts'
 import { records } from '../../content/index.ts'
@@ -6,48 +8,58 @@ import { tables } from '../../content/schema/index.ts'
 import { overdue } from '../../content/standing.ts'
 import { usedClaims } from '../../content/usage.ts'
 import { namedIn } from '../../markdown/named.ts'
-import { wordProblems } from '../../markdown/problems.ts'
-import { repeatedForms } from '../../rules/dialogue-forms.ts'
-import { recordProblems, slideProblems } from '../../rules/index.ts'
-import { root } from '../../slidev/project.ts'
-import { problemAt, readDeck } from '../../slidev/read-deck.ts'
+import { rules } from '../../rules/index.ts'
+import { check } from '../lib/check.ts'
+import { editionOption, editionsIn } from '../lib/edition.ts'
+import { annotations, reportLines } from '../lib/report.ts'
 
-export const usage: Usage<never> = {
+type CheckOption = 'edition' | 'slide' | 'rule' | 'json'
+
+export const usage: Usage<CheckOption> = {
   command: 'npm run check',
   does: ['組み立てずに、言葉とデータを調べ、どの版の数も事実と突き合わせる。', '使っていない事実と、見直す日を過ぎた事実も並べる。'],
-  options: {},
+  words: '版',
+  options: {
+    edition: editionOption(true),
+    slide: { type: 'string', multiple: true, value: '番号', wrong: value => /^\d+$/.test(value) ? undefined : `「${value}」はスライドの番号ではありません。--slide 12 のように書いてください。`, does: 'このスライドだけ' },
+    rule: { type: 'string', multiple: true, values: rules.map(({ id }) => id), value: '決まり', does: 'この決まりだけ' },
+    json: { type: 'boolean', does: '結果をJSONで出す' },
+  },
 }
 
 /**
- * `npm run check`: reads the words and the data without building, and lists the claims that
- * nothing uses and those that are due to be looked at again.
- * @throws {Failure} with all that is wrong, one sentence a line
+ * `npm run check`: reads the words and the data, and lists what is wrong, the claims that nothing uses and those that are due to
+ * be looked at again.
+ * @throws {Failure} when there is an error
  */
-export default async function check() {
+export default async function checkCommand(given: Given<CheckOption>) {
   for (const table of Object.keys(tables) as Table[])
     records(table)
+  const report = await check({ editions: editionsIn(given), rules: given.list('rule'), slides: given.list('slide').map(Number) })
+  if (given.has('json'))
+    console.log(JSON.stringify({ findings: report.findings, waived: report.waived.map(({ waiver, slide, expired, findings }) => ({ ...waiver, file: slide.file, line: slide.start + 1, expired, findings: findings.length })), notRun: report.notRun }, undefined, 2))
+  else
+    tell(report)
 
-  const decks = await Promise.all(records('editions').map(async edition => ({ edition, slides: await readDeck(edition) })))
-  const wrong = new Set<string>()
-  for (const { edition, slides } of decks) {
-    for (const { source, claims, layout, part } of slides) {
-      const words = await wordProblems({ ...source, claims }, root)
-      // What cannot be read is mended first.
-      const found = words.length ? words : slideProblems({ ...source, claims, layout, kind: part?.kind }, root, edition)
-      found.forEach(problem => wrong.add(problemAt(source, problem).message))
-    }
-    repeatedForms(slides.map(({ source }) => source)).forEach(({ slide, ...problem }) => wrong.add(problemAt(slide, problem).message))
-  }
-  const deck = decks.at(-1)!.slides
-  const drawn = decks.flatMap(({ slides }) => slides).filter(({ layout }) => layout === 'chart').flatMap(({ claims }) => claims)
-  recordProblems([...new Set(drawn)]).forEach(({ message }) => wrong.add(message))
-  if (wrong.size)
-    throw new Failure([...wrong].join('\n✗ '))
+  const errors = report.findings.filter(({ severity }) => severity === 'error').length
+  if (errors)
+    throw new Failure(`誤りが${errors}件あります。上の一覧を見て直してください。`)
+}
 
+function tell(report: Report) {
+  reportLines(report).forEach(line => console.log(line))
+  if (process.env.GITHUB_ACTIONS)
+    annotations(report).forEach(line => console.log(line))
+  if (!report.findings.length)
+    console.log(`✓ ${report.slides.length}枚のスライドと content/ に、誤りはありません。`)
+  tellClaims(report)
+}
+
+/** What is not wrong, and worth a look. */
+function tellClaims({ slides }: Report) {
   const claims = records('claims')
-  const used = usedClaims(claims, records('terms'), namedIn(deck))
+  const used = usedClaims(claims, records('terms'), namedIn(slides))
   const unused = claims.filter(claim => !used.includes(claim))
-  console.log(`✓ ${deck.length}枚のスライドと content/ に、誤りはありません。`)
   console.log(`  確かめた事実 ${claims.length}件のうち、どこにも使っていないもの ${unused.length}件:`)
   for (const { id } of unused)
     console.log(`  - ${id}`)

@@ -1,3 +1,4 @@
+import type { Report } from '../../scripts/lib/report.ts'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
@@ -11,11 +12,11 @@ import { CopiedProject } from '../copied-project.ts'
 test.describe.configure({ mode: 'default' })
 
 let copy: CopiedProject
-let check: () => Promise<void>
+let check: () => Promise<Report>
 
 test.beforeAll(async () => {
   copy = await CopiedProject.of()
-  check = (await import(pathToFileURL(join(copy.folder, 'scripts/commands/check.ts')).href) as { default: () => Promise<void> }).default
+  check = (await import(pathToFileURL(join(copy.folder, 'scripts/lib/check.ts')).href) as typeof import('../../scripts/lib/check.ts')).check
 })
 test.afterAll(() => copy.remove())
 
@@ -70,7 +71,8 @@ for (const [what, file, from, to, says] of falsifications) {
   test(`${what} that is false is found`, async () => {
     const mend = await copy.falsify(file, from, to)
     try {
-      await expect(check()).rejects.toThrow(says)
+      const found = await check().then(({ findings }) => findings.map(({ file, line, problem }) => `${file}:${line} ${problem}`), (error: Error) => [error.message])
+      expect(found.join('\n')).toMatch(typeof says === 'string' ? new RegExp(RegExp.escape(says)) : says)
     }
     finally {
       await mend()

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { records } from '../../content/index.ts'
-import { datesIn } from '../../rules/dates.ts'
-import { numeralsIn } from '../../rules/numerals.ts'
-import { saidIn } from '../../rules/said.ts'
+import { datesIn } from '../../rules/numbers/dates.ts'
+import { numeralsIn } from '../../rules/numbers/numerals.ts'
+import { saidIn } from '../../rules/numbers/said.ts'
 import { readDeck } from '../deck.ts'
 
 const deck = await readDeck()

@@ -4,7 +4,6 @@ import { findFences, unclosedFence } from '../../markdown/bubbles.ts'
 import { formProblem } from '../../markdown/dialogue-forms.ts'
 import { parseDialogue, plainWords } from '../../markdown/dialogue.ts'
 import { deckMarkdown } from '../../markdown/index.ts'
-import { repeatedForms } from '../../rules/dialogue-forms.ts'
 
 const md = new MarkdownExit({ html: true }).use(deckMarkdown)
 
@@ -104,17 +103,6 @@ for (const form of ['close-up', 'split']) {
 test('a form that nobody knows is answered with the nearest, and the dialogue stays code', () => {
   expect(formProblem('dialogue closeup')).toContain('「closeup」という会話の形はありません。「close-up」のことですか。')
   expect(md.render('```dialogue closeup\n富良野: 一\n```\n')).toContain('<pre>')
-})
-
-test('the same form twice running is found at its line, whatever stands between', () => {
-  const slide = (mark: string) => ({ raw: `---\nlayout: dialogue\n---\n\n## 題\n\n\`\`\`${mark}\n富良野: 一\n\`\`\`\n` })
-  const [exchange, split, picture] = [slide('dialogue'), slide('dialogue split'), { raw: '## 図\n' }]
-  expect(repeatedForms([exchange, split, picture, exchange])).toEqual([])
-  const [found, ...more] = repeatedForms([exchange, picture, exchange, split])
-  expect(more).toEqual([])
-  expect(found).toMatchObject({ slide: exchange, line: 6 })
-  expect(found!.problem).toContain('```dialogue close-up')
-  expect(found!.problem).not.toContain('```dialogue split')
 })
 
 for (const [name, spoken, clauses] of [

@@ -1,4 +1,4 @@
-import type { Claim, Row } from '../content/schema/index.ts'
+import type { Claim, Row } from '../../content/schema/index.ts'
 import type { SaidDate } from './dates.ts'
 import type { Numeral } from './numerals.ts'
 import { withoutNames } from './names.ts'

@@ -1,8 +1,8 @@
-import type { Params } from '../snippets/lock-in.ts'
+import type { Params } from '../../snippets/lock-in.ts'
 import type { Fact } from './facts.ts'
-import { findLever, records } from '../content/index.ts'
-import { outlook, winProbability } from '../snippets/lock-in-odds.ts'
-import { cap, even } from '../snippets/lock-in.ts'
+import { findLever, records } from '../../content/index.ts'
+import { outlook, winProbability } from '../../snippets/lock-in-odds.ts'
+import { cap, even } from '../../snippets/lock-in.ts'
 
 /** How many histories the labs run. */
 const histories = [1, 3, 1000]

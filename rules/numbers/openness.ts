@@ -1,5 +1,5 @@
 import type { RecordProblem } from './claim-numbers.ts'
-import { records } from '../content/index.ts'
+import { records } from '../../content/index.ts'
 
 /** The number of open items that a claim states for a system is the one that the matrix counts. */
 export function opennessProblems(claimId: string): RecordProblem[] {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { findDiagrams } from '../markdown/diagram-fences.ts'
-import { sayQuotes } from '../markdown/quotes.ts'
+import { findDiagrams } from '../../markdown/diagram-fences.ts'
+import { sayQuotes } from '../../markdown/quotes.ts'
 
 /** What the rules need of a slide. */
 export interface RuleSlide {

@@ -1,6 +1,6 @@
-import type { Table } from '../content/schema/index.ts'
+import type { Table } from '../../content/schema/index.ts'
 import type { Fact } from './facts.ts'
-import { findClaim, records } from '../content/index.ts'
+import { findClaim, records } from '../../content/index.ts'
 import { factsOf } from './facts.ts'
 import { holds } from './holds.ts'
 import { modelFacts } from './model-numbers.ts'

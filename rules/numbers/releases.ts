@@ -1,5 +1,5 @@
-import type { Claim, Release } from '../content/schema/index.ts'
-import { records } from '../content/index.ts'
+import type { Claim, Release } from '../../content/schema/index.ts'
+import { records } from '../../content/index.ts'
 
 /** The family that a model belongs to: the letters that its name begins with. */
 const familyOf = (model: string) => model.match(/^[a-z]+/i)?.[0].toLowerCase() ?? model

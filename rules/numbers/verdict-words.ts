@@ -1,7 +1,7 @@
-import type { WordProblem } from '../markdown/problems.ts'
+import type { WordProblem } from '../../markdown/problems.ts'
 import type { Piece, RuleSlide } from './slide-words.ts'
-import { findClaim } from '../content/index.ts'
-import { say } from '../content/say.ts'
+import { findClaim } from '../../content/index.ts'
+import { say } from '../../content/say.ts'
 
 type Verdict = NonNullable<ReturnType<typeof findClaim>['article_verdict']>
 

@@ -1,5 +1,5 @@
 import type { Said } from './said.ts'
-import { records } from '../content/index.ts'
+import { records } from '../../content/index.ts'
 
 /** What is at hand where a number is said. */
 export interface Place {

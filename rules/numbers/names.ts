@@ -1,4 +1,4 @@
-import { records } from '../content/index.ts'
+import { records } from '../../content/index.ts'
 
 /** A name that begins like a hundred. */
 const BAIDU = /百度/g

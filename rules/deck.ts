@@ -1,0 +1,43 @@
+import type { Slide } from '../content/deck.ts'
+import type { Edition } from '../content/schema/index.ts'
+import type { RuleSlide } from './numbers/slide-words.ts'
+import type { Found } from './rule.ts'
+
+/** A file of slides: an entry or one of its pages. */
+export interface SourceFile {
+  /** Relative to the project. */
+  file: string
+  bytes: Uint8Array
+  /** How many slides were read in it. */
+  slides: number
+}
+
+/** A slide as one edition shows it, and as it was written. */
+export interface SourceSlide extends RuleSlide {
+  /** Its record: number, title, part, minutes … */
+  record: Slide
+  /** As it was written, before the edition settled what is its own. */
+  frontmatter: Record<string, unknown>
+  /** Markdown without front matter and note. */
+  content: string
+  /** As this edition says it. */
+  note: string
+  /** Relative to the project. */
+  file: string
+  /** 0-based line of the file on which it begins. */
+  start: number
+  /** What keeps its front matter from being read. */
+  unread?: Found
+}
+
+/** One edition, as the rules see it. */
+export interface Deck {
+  edition: Edition
+  /** Absolute path of the project. */
+  root: string
+  slides: SourceSlide[]
+  /** Every file that its slides stand in. */
+  files: SourceFile[]
+  /** Pages that it names and that are not there, and whatever else kept slides from being read. */
+  missing: (Found & { file: string })[]
+}

@@ -1,0 +1,79 @@
+import type { Deck, SourceFile, SourceSlide } from './deck.ts'
+
+/** An error stops `npm run check` and `npm test`; a warning is told. */
+export type Severity = 'error' | 'warning'
+
+/** What every rule says of itself. */
+interface About {
+  /** Its file's name; waivers and `--rule` name it so. */
+  id: string
+  severity: Severity
+  /** Why the audience, or whoever edits the deck next, would mind: a sentence in Japanese. */
+  why: string
+  /** What is still right, in Japanese: a number with its unit, or a few words. */
+  limit: string
+}
+
+/** A deck of one or more slides that a rule lets pass, and one that it does not. */
+export interface Examples {
+  passes: string
+  fails: string
+}
+
+/** What a rule found in what was written. */
+export interface Found {
+  /** 0-based, within the slide's raw text, or within `file`. */
+  line: number
+  /** What is wrong and how to mend it: a sentence or two in Japanese. */
+  problem: string
+  /** Where it is, relative to the project, when it is not in the slide or file itself. */
+  file?: string
+}
+
+/** Of a file of slides as it stands on the disk. */
+export interface FileRule extends About {
+  examples: Examples
+  checkFile: (file: SourceFile) => Found[]
+}
+
+/** Of one slide. */
+export interface SlideRule extends About {
+  examples: Examples
+  /** Whether a slide that fails it cannot be read: the other rules then leave that slide alone. */
+  reads?: boolean
+  checkSlide: (slide: SourceSlide, deck: Deck) => Found[] | Promise<Found[]>
+}
+
+/** Of an edition as a whole. */
+export interface DeckRule extends About {
+  examples: Examples
+  checkDeck: (deck: Deck) => (Found & { slide: SourceSlide })[]
+}
+
+export type SourceRule = FileRule | SlideRule | DeckRule
+
+/** What a rule measured on a slide as it stands on the screen. */
+export interface Measured {
+  /** The words or the part that it is about, as one would find it on the slide. */
+  what: string
+  /** What was measured: a number with its unit, or a few words. */
+  measured: string
+  /** What helps: a sentence in Japanese. */
+  help: string
+}
+
+/** When a slide is measured. */
+export interface Moment {
+  /** 0-based. */
+  click: number
+  /** Whether nothing more comes on this slide. */
+  last: boolean
+}
+
+/** Of a slide as it stands on the screen. `measure` runs in the page; examples are what a layout holds, as HTML. */
+export interface PageRule extends About {
+  examples: Examples
+  measure: (root: HTMLElement, moment: Moment) => Measured[]
+}
+
+export type Rule = SourceRule | PageRule

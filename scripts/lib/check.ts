@@ -1,0 +1,51 @@
+import type { Edition } from '../../content/schema/index.ts'
+import type { Deck } from '../../rules/deck.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { Rule, SourceRule } from '../../rules/rule.ts'
+import type { Waived } from '../../rules/waivers.ts'
+import type { Report } from './report.ts'
+import { records } from '../../content/index.ts'
+import { checkSource } from '../../rules/check-source.ts'
+import { checkRecords, recordsRule } from '../../rules/content.ts'
+import { mergeFindings } from '../../rules/finding.ts'
+import { sourceRules } from '../../rules/source/index.ts'
+import { applyWaivers } from '../../rules/waivers.ts'
+import { readSources } from '../../slidev/sources.ts'
+
+/** What is checked; everything, where a list is empty. */
+export interface Checks {
+  editions?: Edition[]
+  /** Ids of rules. */
+  rules?: string[]
+  /** Page numbers, as the edition counts. */
+  slides?: number[]
+  /** What was found on the slides as they stand on the screen, where they were measured. */
+  rendered?: (decks: Deck[], wanted: (rule: Rule) => boolean) => Promise<Finding[]>
+}
+
+/** Checks the sources, and the slides as they are rendered if asked to. */
+export async function check({ editions = [], rules = [], slides = [], rendered }: Checks = {}): Promise<Report> {
+  const wanted = ({ id }: Pick<Rule, 'id'>) => !rules.length || rules.includes(id)
+  const decks = await Promise.all((editions.length ? editions : records('editions')).map(edition => readSources(edition)))
+  const own = sourceRules.filter(wanted) as SourceRule[]
+  const found = (await Promise.all(decks.map(deck => checkSource(deck, own)))).flat()
+  if (rendered)
+    found.push(...await rendered(decks, wanted))
+
+  const today = new Date().toISOString().slice(0, 10)
+  const waived: Waived[] = []
+  const counted = decks.flatMap((deck) => {
+    const of = applyWaivers(found.filter(({ editions: [id] }) => id === deck.edition.id), deck.slides, today)
+    waived.push(...of.waived)
+    return of.counted
+  })
+  const drawn = decks.flatMap(({ slides }) => slides).filter(({ layout }) => layout === 'chart').flatMap(({ claims }) => claims)
+  const ofRecords = wanted(recordsRule) && !slides.length ? checkRecords([...new Set(drawn)]) : []
+
+  return {
+    findings: mergeFindings([...counted, ...ofRecords]).filter(({ slide }) => !slides.length || (slide && slides.includes(slide.no))),
+    waived,
+    notRun: [],
+    slides: decks.at(-1)!.slides,
+  }
+}
