@@ -4,7 +4,7 @@ import type { Deck, SourceFile, SourceSlide } from './deck.ts'
 export type Severity = 'error' | 'warning'
 
 /** What every rule says of itself. */
-interface About {
+export interface About {
   /** Its file's name; waivers and `--rule` name it so. */
   id: string
   severity: Severity
@@ -62,18 +62,12 @@ export interface Measured {
   help: string
 }
 
-/** When a slide is measured. */
-export interface Moment {
-  /** 0-based. */
-  click: number
-  /** Whether nothing more comes on this slide. */
-  last: boolean
-}
-
 /** Of a slide as it stands on the screen. `measure` runs in the page; examples are what a layout holds, as HTML. */
 export interface PageRule extends About {
   examples: Examples
-  measure: (root: HTMLElement, moment: Moment) => Measured[]
+  /** Whether it is asked only when nothing more comes on the slide. */
+  atEnd?: boolean
+  measure: (root: HTMLElement) => Measured[] | Promise<Measured[]>
 }
 
 export type Rule = SourceRule | PageRule

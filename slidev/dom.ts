@@ -30,3 +30,9 @@ export const addressOf = {
   /** `print` in the address is what makes Slidev show end states and nothing to press; `choices` as in `content/print-choices.ts`. */
   document: (site: string, id: string, choices = '') => `${site}?print${choices && `&${choices}`}#/documents/${id}`,
 }
+
+/** Whether a page's address is that of a slide, at whatever click. @param slide its number, and its address in words if it has one */
+export function standsAt(url: string, { no, alias }: { no: number, alias: string | undefined }): boolean {
+  const place = new URL(url).hash.match(/^#\/([\w-]+)/)?.[1]
+  return place !== undefined && [String(no), alias].includes(place)
+}

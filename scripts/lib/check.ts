@@ -8,6 +8,7 @@ import { records } from '../../content/index.ts'
 import { checkSource } from '../../rules/check-source.ts'
 import { checkRecords, recordsRule } from '../../rules/content.ts'
 import { mergeFindings } from '../../rules/finding.ts'
+import { measuredRules } from '../../rules/index.ts'
 import { sourceRules } from '../../rules/source/index.ts'
 import { applyWaivers } from '../../rules/waivers.ts'
 import { readSources } from '../../slidev/sources.ts'
@@ -20,8 +21,11 @@ export interface Checks {
   /** Page numbers, as the edition counts. */
   slides?: number[]
   /** What was found on the slides as they stand on the screen, where they were measured. */
-  rendered?: (decks: Deck[], wanted: (rule: Rule) => boolean) => Promise<Finding[]>
+  rendered?: Rendered
 }
+
+/** Measures decks by the rules that are wanted. */
+export type Rendered = (decks: Deck[], wanted: (rule: Pick<Rule, 'id'>) => boolean) => Promise<Finding[]>
 
 /** Checks the sources, and the slides as they are rendered if asked to. */
 export async function check({ editions = [], rules = [], slides = [], rendered }: Checks = {}): Promise<Report> {
@@ -45,7 +49,7 @@ export async function check({ editions = [], rules = [], slides = [], rendered }
   return {
     findings: mergeFindings([...counted, ...ofRecords]).filter(({ slide }) => !slides.length || (slide && slides.includes(slide.no))),
     waived,
-    notRun: [],
+    notRun: rendered || rules.length ? [] : [{ rules: measuredRules.map(({ id }) => id), why: '--rendered を付けると、画面を測って調べます' }],
     slides: decks.at(-1)!.slides,
   }
 }

@@ -3,7 +3,7 @@ import type { Served } from '../../scripts/lib/site.ts'
 import { expect } from '@playwright/test'
 import { addressOf } from '../../slidev/dom.ts'
 import { readDeck } from '../deck.ts'
-import { complaints } from './measure/index.ts'
+import { complaints } from './measure.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()

@@ -5,7 +5,7 @@ import { plainWords } from '../../markdown/dialogue.ts'
 import { linesOf, voices } from '../deck.ts'
 import { squeeze } from '../squeeze.ts'
 import { editions } from './editions.ts'
-import { pixelsOf } from './measure/pixels.ts'
+import { pixelsOf } from './pixels.ts'
 import { headingLevels, openDocument } from './printed-documents.ts'
 import { test } from './site.ts'
 

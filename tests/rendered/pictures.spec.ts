@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { addressOf } from '../../slidev/dom.ts'
 import { readDeck } from '../deck.ts'
-import { inkIn } from './measure/pixels.ts'
+import { inkIn } from './pixels.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
 const deck = await readDeck()

@@ -1,22 +1,15 @@
 import type { Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
+import type { Trouble } from '../../scripts/lib/trouble.ts'
 import { test as base } from '@playwright/test'
 import { mainEdition } from '../../content/index.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { serve } from '../../scripts/lib/site.ts'
+import { listen } from '../../scripts/lib/trouble.ts'
 import { addressOf, shownSlide } from '../../slidev/dom.ts'
 import { builtSite } from '../built-site.ts'
 import { slidesDocument } from '../deck.ts'
 import { editions } from './editions.ts'
-
-/** What went wrong on a page that nobody would see by looking at it. */
-export interface Trouble {
-  console: string[]
-  requests: string[]
-}
-
-/** Known and harmless: Slidev looks for a tooltip library that this deck does not load. */
-const KNOWN = /Failed to patch FloatingVue/
 
 interface Fixtures {
   /** Id of the edition that `site` and `printed` show; the longest unless a `describe` names another. */
@@ -63,23 +56,7 @@ export const test = base.extend<Fixtures, Workers>({
   printed: async ({ site, printedFrom }, use) => use(await printedFrom(site.url)),
 
   trouble: async ({ page, site }, use) => {
-    const trouble: Trouble = { console: [], requests: [] }
-    const home = new URL(site.url).origin
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !KNOWN.test(message.text()))
-        trouble.console.push(message.text())
-    })
-    page.on('pageerror', error => trouble.console.push(error.message))
-    page.on('request', (request) => {
-      if (!request.url().startsWith(home) && !/^(?:data|blob):/.test(request.url()))
-        trouble.requests.push(`foreign: ${request.url()}`)
-    })
-    page.on('requestfailed', request => trouble.requests.push(`failed: ${request.url()}`))
-    page.on('response', (response) => {
-      if (response.status() >= 400)
-        trouble.requests.push(`${response.status()}: ${response.url()}`)
-    })
-    await use(trouble)
+    await use(listen(page, new URL(site.url).origin))
   },
 })
 

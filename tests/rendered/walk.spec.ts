@@ -1,10 +1,13 @@
 import { expect } from '@playwright/test'
-import { settle } from '../../scripts/lib/deck-page.ts'
+import { limits } from '../../rules/rendered/limits.ts'
+import { measureDeck } from '../../scripts/lib/rendered-check.ts'
+import { reportLines } from '../../scripts/lib/report.ts'
 import { addressOf, noteClicks, presenterNote } from '../../slidev/dom.ts'
+import { readSources } from '../../slidev/sources.ts'
 import { linesOf, readDeck, voices } from '../deck.ts'
 import { editions } from './editions.ts'
-import { complaints } from './measure/index.ts'
-import { pixelsOf } from './measure/pixels.ts'
+import { complaints } from './measure.ts'
+import { pixelsOf } from './pixels.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
@@ -17,26 +20,20 @@ for (const { edition, deck } of editions) {
     const openers = deck.flatMap(({ opens }, i) => opens ? [i] : [])
 
     for (const [i, start] of openers.entries()) {
-      const end = openers[i + 1] ?? deck.length
-      test(`${deck[start]!.part!.name}: every slide, at every click, shows whole and quiet`, async ({ page, site, trouble }) => {
-        await openSlide(page, site, start + 1)
-        for (let no = start + 1; no <= end; no++) {
-          const slide = deck[no - 1]!
-          const marks = slide.note?.match(/\[click(?::\d+)?\]/g)?.length ?? 0
-
-          for (let clicks = 0; clicks <= marks; clicks++) {
-            await expect.poll(() => standing(page), `${slide.place}: the note has ${marks} [click] marks, and the slide as many clicks`).toEqual({ no, clicks })
-            await slideOf(page, no).waitFor()
-            await settle(page)
-            expect.soft(await slideOf(page, no).locator('.footer-page').textContent(), slide.place).toBe(`${no} / ${deck.length}`)
-            expect.soft(await complaints(slideOf(page, no)), `${slide.place} at click ${clicks}`).toEqual([])
-            if (no < deck.length || clicks < marks)
-              await page.keyboard.press('ArrowRight')
-          }
-        }
-        expect(trouble).toEqual({ console: [], requests: [] })
+      test(`${deck[start]!.part!.name}: every slide, at every click, shows whole and quiet`, async ({ browser, site }) => {
+        const page = await browser.newPage({ viewport: limits.canvas, reducedMotion: 'reduce' })
+        const found = await measureDeck(page, await readSources(edition), { url: site.url, slides: deck.slice(start, openers[i + 1]).map(({ no }) => no) })
+        expect(reportLines({ findings: found, waived: [], notRun: [] })).toEqual([])
+        await page.close()
       })
     }
+
+    test('a slide has its number, of as many as there are', async ({ page, site }) => {
+      for (const no of [2, Math.round(deck.length / 2), deck.length]) {
+        await openSlide(page, site, no)
+        await expect.soft(slideOf(page, no).locator('.footer-page')).toHaveText(`${no} / ${deck.length}`)
+      }
+    })
 
     test('the presenter sees the note, and it leads on as this edition goes on', async ({ page, site, trouble }) => {
       const clicked = deck.filter(({ note }) => note.includes('[click]'))

@@ -1,17 +1,19 @@
-import type { Block } from '../rendered/measure/lines.ts'
+import type { Block } from '../../rules/rendered/lines.ts'
 import { expect, test } from '@playwright/test'
-import { badBeginnings, badEndings, brokenWords, shortLastLines, tornDigits } from '../rendered/measure/type.ts'
+import { brokenWords } from '../../rules/rendered/broken-word.ts'
+import { shortLastLines } from '../../rules/rendered/last-line.ts'
+import { badEndings } from '../../rules/rendered/line-end.ts'
+import { badBeginnings } from '../../rules/rendered/line-start.ts'
 
 /** A block whose lines are parted by `/`, by its writer by `//`. */
-const block = (text: string, rest: Partial<Block> = {}): Block => ({ name: 'p.', title: false, room: 22, torn: [], stretches: text.split('//').map(lines => lines.split('/')), ...rest })
+const block = (text: string, rest: Partial<Block> = {}): Block => ({ room: 22, torn: [], stretches: text.split('//').map(lines => lines.split('/')), ...rest })
 
 test('a short last line is found, but where there is no room for another', () => {
-  expect(shortLastLines(block('道具を配れば、応用は/育つ。'))).toEqual(['short last line: 「育つ。」 in p.'])
+  expect(shortLastLines(block('道具を配れば、応用は/育つ。'))).toEqual(['育つ。'])
   expect(shortLastLines(block('道具を配れば、//育つ。'))).toHaveLength(1)
   expect(shortLastLines(block('道具を配れば、応用は/外から育つ。'))).toEqual([])
   expect(shortLastLines(block('育つ。'))).toEqual([])
   expect(shortLastLines(block('道具を配れば、応用は/育つ。', { room: 9 }))).toEqual([])
-  expect(shortLastLines(block('道具を配る/手', { title: true }))[0]).toContain('of a title')
 })
 
 test('no line begins with a closing mark or half a sound, none ends with an opening one', () => {
@@ -33,8 +35,4 @@ for (const text of ['2026年/8月12日に', '2024/年末から', '約/67%の', '
 test('a line may end between phrases', () => {
   for (const text of ['道具を/配れば、応用は/外から育つ。', 'The Diverse/Open Ecosystem', '2026年8月に/17.1%まで'])
     expect(brokenWords(block(text)), text).toEqual([])
-})
-
-test('a digit that stands off its counter is named', () => {
-  expect(tornDigits(block('班で10分', { torn: ['0分'] }))).toEqual(['torn apart: 「0分」 in p.'])
 })

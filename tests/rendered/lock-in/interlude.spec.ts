@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { printedSlide } from '../../../slidev/dom.ts'
-import { complaints } from '../measure/index.ts'
+import { complaints } from '../measure.ts'
 import { openSlide, slideOf, test } from '../site.ts'
 import { deck, labs, openLab } from './lab.ts'
 

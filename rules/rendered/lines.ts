@@ -1,8 +1,5 @@
 /** A block of running text as it stands: its lines, parted where its writer parted it. */
 export interface Block {
-  /** Tag and class, to name it. */
-  name: string
-  title: boolean
   /** Letters that one line has room for. */
   room: number
   /** Lines of each stretch up to a `<br>`. */
@@ -11,8 +8,21 @@ export interface Block {
   torn: string[]
 }
 
-/** The lines of every text on a slide that can be seen, read off the boxes of its letters. Runs in the page. */
+let read: { root: Element, blocks: Block[] } | undefined
+
+/** Has lines read anew: a slide has changed. */
+export function forgetLines(): void {
+  read = undefined
+}
+
+/** The lines of every text on a slide that can be seen, read off the boxes of its letters. */
 export function linesOf(root: Element): Block[] {
+  if (read?.root !== root)
+    read = { root, blocks: readLines(root) }
+  return read.blocks
+}
+
+function readLines(root: Element): Block[] {
   const APART = 'svg, pre, rt, rp, script, style, title, .sr-only, .section-emblem'
   const scale = root.getBoundingClientRect().width / 1280
   const inline = (e: Element) => /^(?:inline|contents|ruby|ruby-text|ruby-base)$/.test(getComputedStyle(e).display)
@@ -89,8 +99,6 @@ export function linesOf(root: Element): Block[] {
     const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight)
     return shown.length
       ? [{
-          name: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`,
-          title: element.matches('h1, h2'),
           room: Math.floor((element.clientWidth - padding) / Number.parseFloat(style.fontSize)),
           stretches: shown,
           torn: [...new Set(torn)],

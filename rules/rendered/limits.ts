@@ -15,8 +15,16 @@ export const limits = {
   chart: { width: 1121, height: 405, air: 4 },
   /** Inks that mean a voice, a verdict or a camp, and nothing in a picture. */
   otherInks: ['furano', 'furano-tint', 'phrona', 'phrona-tint', 'holds', 'caution', 'camp-a', 'camp-a-tint', 'camp-b', 'camp-b-tint'],
-  /** WCAG 2.2, 1.4.3, and nowhere the relief for large letters. */
+  /** Tokens of styles/tokens.css that say a size. */
+  sizes: ['foot', 'label', 'body', 'speech', 'title', 'display', 'statement', 'emblem'],
+  /** WCAG 2.2, 1.4.3, and nowhere the relief for large letters; 1.4.6 for what the voices say. */
   contrast: 4.5,
+  spokenContrast: 7,
+  spoken: '.bubble-words, .statement-words',
+  /** A last line has so many letters at least, where a line has room for so many. */
+  lastLine: { letters: 6, room: 14 },
+  /** How much smaller or larger than it was made a picture may be shown. */
+  picture: { least: 0.5, most: 2 },
   /** Tokens that mean something, and the only parts of a slide that may wear them. */
   roles: [
     { tokens: ['furano', 'furano-tint', 'phrona', 'phrona-tint'], within: '[style*="--voice-ink"], .ink-drawing' },
