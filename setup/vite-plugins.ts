@@ -1,6 +1,7 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { checkPlugin } from '../slidev/check-plugin.ts'
 import { contentPlugin } from '../slidev/content-plugin.ts'
 import { downloadsPlugin } from '../slidev/downloads-plugin.ts'
 import { editionPlugin } from '../slidev/edition-plugin.ts'
 
-export default defineVitePluginsSetup(options => [contentPlugin(options), downloadsPlugin(options), editionPlugin(options)])
+export default defineVitePluginsSetup(options => [contentPlugin(options), downloadsPlugin(options), editionPlugin(options), checkPlugin(options)])

@@ -33,6 +33,8 @@ export declare function useNav(): {
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<DeckRoute>
   total: ComputedRef<number>
+  clicks: Ref<number>
+  clicksTotal: ComputedRef<number>
   isPrintMode: ComputedRef<boolean>
   isPresenter: ComputedRef<boolean>
   go: (no: number) => Promise<void>
