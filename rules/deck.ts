@@ -24,6 +24,8 @@ export interface SourceSlide extends RuleSlide {
   note: string
   /** Relative to the project. */
   file: string
+  /** Which slide of its file it is, 0-based. */
+  index: number
   /** 0-based line of the file on which it begins. */
   start: number
   /** What keeps its front matter from being read. */

@@ -22,7 +22,7 @@ export async function readSources(edition: Edition, texts: Record<string, string
   return {
     edition,
     root,
-    slides: slides.map(({ content, note = '', frontmatter, source: { raw, filepath, start } }, i): SourceSlide => {
+    slides: slides.map(({ content, note = '', frontmatter, source: { raw, filepath, start, index } }, i): SourceSlide => {
       const record = records[i]!
       return {
         raw,
@@ -35,6 +35,7 @@ export async function readSources(edition: Edition, texts: Record<string, string
         content,
         note,
         file: relative(root, filepath),
+        index,
         start,
         ...(unread[i] && { unread: unread[i] }),
       }

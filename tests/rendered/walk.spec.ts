@@ -8,6 +8,7 @@ import { linesOf, readDeck, voices } from '../deck.ts'
 import { editions } from './editions.ts'
 import { complaints } from './measure.ts'
 import { pixelsOf } from './pixels.ts'
+import { expectPicture, nameOf } from './references.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
@@ -22,7 +23,7 @@ for (const { edition, deck } of editions) {
     for (const [i, start] of openers.entries()) {
       test(`${deck[start]!.part!.name}: every slide, at every click, shows whole and quiet`, async ({ browser, site }) => {
         const page = await browser.newPage({ viewport: limits.canvas, reducedMotion: 'reduce' })
-        const found = await measureDeck(page, await readSources(edition), { url: site.url, slides: deck.slice(start, openers[i + 1]).map(({ no }) => no) })
+        const found = await measureDeck(page, await readSources(edition), { url: site.url, slides: deck.slice(start, openers[i + 1]).map(({ no }) => no), ended: slide => expectPicture(page, nameOf(edition, slide)) })
         expect(reportLines({ findings: found, waived: [], notRun: [] })).toEqual([])
         await page.close()
       })
