@@ -19,10 +19,10 @@ export interface Span {
 const LAST_LINE = 6
 
 const HANGING = /[「『（〈《]/g
-/** A mark before another that closes; one that opens hangs. */
-const CLOSED_UP = /[」』）〉》、。，．](?=[」』）〉》、。，．])/g
-/** A mark before a letter. */
-const DRAWN_NEAR = /[」』）〉》、。，．](?=[^\s「『（〈《」』）〉》、。，．])/g
+/** A mark before another that closes, one that opens hangs; and a bracket before a letter, as close as the one that opened it. */
+const CLOSED_UP = /[」』）〉》](?=[^\s「『（〈《])|[、。，．](?=[」』）〉》、。，．])/g
+/** A stop before a letter. */
+const DRAWN_NEAR = /[、。，．](?=[^\s「『（〈《」』）〉》、。，．])/g
 /** Where a browser that keeps letters together ends a line by itself. */
 const ENDS_BY_ITSELF = /[\s、。，．]$/u
 

@@ -5,7 +5,7 @@ import type { Box, Size } from './grid.ts'
 import { within } from './arrows.ts'
 
 /** Air between words and their arrow, half of whose thickness it holds. */
-const AIR = 8
+const AIR = 12
 /** Places on the way beside which they may stand, the best first, as a share of its points. */
 const PLACES = [0.5, 0.6, 0.4, 0.7, 0.3]
 const COST = { outside: 100, box: 20, crossed: 10, place: 0.2, under: 0.1 }

@@ -105,8 +105,9 @@ export function verdictOf(id: LeverId, settings?: Settings): string {
     return ''
   const market = marketAt(settings ?? {})
   const words = settings ? wordsFor(verdict, market, id) : verdict.asked
-  const before = outcomesOf(marketAt({ [id]: sliderOf(id, 'lab').start }))
-  return fill(words, { ...outcomesOf(market), oddsBefore: before.odds, arrivalsBefore: before.arrivals, timesBefore: before.times }, file, id)
+  const { start, trial } = sliderOf(id, 'lab')
+  const before = outcomesOf(marketAt({ [id]: start }))
+  return fill(words, { ...outcomesOf(market), start, trial, oddsBefore: before.odds, arrivalsBefore: before.arrivals, timesBefore: before.times }, file, id)
 }
 
 function wordsFor({ other, zero, open }: { other: string, zero?: string | undefined, open?: string | undefined }, market: Market, id: LeverId): string {

@@ -34,7 +34,8 @@ const outcomes = ['odds', 'oddsBefore', 'arrivals', 'arrivalsBefore', 'times', '
  * and `open` as in a finding.
  */
 const verdictSchema = z.strictObject({
-  asked: template(...outcomes),
+  /** `{start}` and `{trial}` are settings of the lever. */
+  asked: template(...outcomes, 'start', 'trial'),
   other: template(...outcomes),
   zero: template(...outcomes).optional(),
   open: text.optional(),

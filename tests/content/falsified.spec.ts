@@ -26,7 +26,7 @@ const appendix = 'pages/appendix.md'
 
 /** What is done, in which file, and a part of what is said of it. */
 const falsifications: [what: string, file: string, from: string | RegExp, to: string, says: string | RegExp][] = [
-  ['a number in a title', ecosystem, '## この15のうち', '## この16のうち', /ecosystem-strategy\.md:\d+ 「16」は/],
+  ['a number in a title', ecosystem, '## この15モデルのうち', '## この16モデルのうち', /ecosystem-strategy\.md:\d+ 「16モデル」は/],
   ['a kanji numeral in a title', ecosystem, 'データまで開いたのは二つ\n', 'データまで開いたのは三つ\n', '「三つ」は'],
   ['a number by reference turned into another by hand', appendix, 'V3の[[v3-gpu-hours.cost]]は、最後', 'V3の657.6万ドルは、最後', /「657.6万ドル」は.*近いのは .*557.6万ドル/],
   ['a quote of another figure', appendix, '中国[[hf-share-2025.china]]', '中国[[hf-share-2025.us]]', '「15.8%」は「中国」ではなく「米国」の数です'],

@@ -82,7 +82,7 @@ for (const { edition, deck } of editions) {
           await expect.soft(reference).toContainText(`「${title}」`)
           await expect.soft(reference.getByRole('link'), id).toHaveAttribute('href', url)
           await expect.soft(reference.getByRole('link'), id).toHaveText(decodeURI(url))
-          expect.soft((await reference.textContent())!.includes('原文は未見'), id).toBe(read === 'none')
+          expect.soft((await reference.textContent())!.includes('二次資料による'), id).toBe(read === 'none')
         }
         expect(await tornIn(page)).toEqual([])
         await page.close()

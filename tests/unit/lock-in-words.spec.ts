@@ -93,9 +93,9 @@ test('a verdict stands beside what it was before, and asks before anybody knows'
     .toEqual(['Aの勝率 50% → ？', 'Aの勝率 50%', 'Aの勝率 50% → 73%', 'Aの勝率 50% → 95%'])
   // 11², 21², 101².
   expect([undefined, { kappa: 0 }, { kappa: 0.5 }, { kappa: 0.9 }, { kappa: 1 }].map(settings => verdictOf('kappa', settings)))
-    .toEqual(['平均121人 → ？', '平均121人で固まる', '平均121人 → 441人', '平均121人 → 10,201人', 'どちらにも、固まらない'])
+    .toEqual(['固まるまで平均121人 → ？', '平均121人で固まる', '平均121人 → 441人', '平均121人 → 10,201人', 'どちらにも、固まらない'])
   expect([undefined, { lead: 51, sigma: 0 }, { lead: 51, sigma: 2 }].map(settings => verdictOf('lead', settings)))
-    .toEqual(['好みの差の0.1倍 → ？', '好みの差の0.1倍 → 4.1倍', '好みの差の0.1倍 → 6.1倍'])
+    .toEqual(['11人差で0.1倍、51人差で？', '好みの差の0.1倍 → 4.1倍', '好みの差の0.1倍 → 6.1倍'])
 })
 
 test('what favours A lies to the left of its slider, and what has no side grows to the right', () => {

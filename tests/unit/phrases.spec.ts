@@ -55,6 +55,6 @@ test('the last line of a paragraph is given company', () => {
 
 test('marks of display type are closed up', () => {
   const names = (text: string) => settingOf(text, { display: true }).spans.filter(({ name }) => ['hang', 'tight', 'near'].includes(name)).map(({ start, name }) => `${name} ${text[start]}`)
-  expect(names('「はい」、「いいえ」と。')).toEqual(['hang 「', 'hang 「', 'tight 」', 'near 」'])
+  expect(names('「はい」、「いいえ」と。')).toEqual(['hang 「', 'hang 「', 'tight 」', 'tight 」'])
   expect(settingOf('「はい」と', {}).spans.map(({ name }) => name)).toEqual(['whole'])
 })

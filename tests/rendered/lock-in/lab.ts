@@ -34,7 +34,7 @@ export async function expectPlayed(lab: Locator) {
 }
 
 export async function expectClean(lab: Locator) {
-  await expect(lab.locator('.verdict')).toHaveText('何人めで、どちら？')
+  await expect(lab.locator('.verdict')).toHaveText('まだ、どちらでもない')
   await expect(lab.getByLabel('Bの庭に挙がった手の数')).toHaveValue('')
   await expect(lab.locator('[aria-pressed=true], .bet-true')).toHaveCount(0)
   await expect(lab.getByRole('button', { name: '最初に戻す' })).toHaveCount(0)

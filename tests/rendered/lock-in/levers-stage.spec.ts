@@ -64,18 +64,18 @@ test('a head start moves the start towards A, and nothing else; its name keeps c
 test('before a run the stage shows what is known, marked as such; after it the same stays as an outline', async ({ page, site }) => {
   const lab = await openLab(page, site, 'LeverLab lever="kappa"')
   const chart = lab.locator('.tally-chart')
-  await expect(chart).toHaveAccessibleName('まだ回していない。動かすまえは、Aの勝ちが50%で、決まるまで平均121人。')
-  await expect(chart).toContainText('動かすまえは 平均121人')
+  await expect(chart).toHaveAccessibleName('まだ回していない。動かす前は、Aの勝ちが50%で、決まるまで平均121人。')
+  await expect(chart).toContainText('動かす前の平均 121人')
   const outlines = async () => Promise.all((await chart.locator('path.lab-was').all()).map(async path => (await boxOf(path)).bottom - (await boxOf(path)).top))
   expect(Math.min(...await outlines())).toBeGreaterThan(30)
   expect(await chart.locator('.arrivals').evaluateAll(all => all.filter(bar => Number(bar.getAttribute('height'))))).toEqual([])
   await lab.getByRole('button', answer).click()
-  await expect(chart).toContainText('いまは 平均441人')
-  await expect(chart).toContainText('動かすまえは 平均121人')
+  await expect(chart).toContainText('いまの平均 441人')
+  await expect(chart).toContainText('動かす前の平均 121人')
   expect(Math.min(...await outlines())).toBeGreaterThan(30)
   // Put back, the lever gives what was there: no history differs.
   await lab.getByRole('slider').fill('0')
-  await expect(chart).toContainText('いまは 平均121人')
+  await expect(chart).toContainText('いまの平均 121人')
   const [heap, outline] = await Promise.all(['.arrivals', 'path.lab-was'].map(part => chart.locator('.tally-heap.camp-a').locator(part).evaluateAll(all => Math.min(...all.map(one => one.getBoundingClientRect().top)))))
   expect(heap).toBeCloseTo(outline!, 0)
 })
@@ -94,8 +94,8 @@ test('the price of leaving: the small bar stays beside the large one, and both k
 
 for (const [component, asked, verdict] of [
   ['LeverLab lever="headStart"', 'Aの勝率 50% → ？', 'Aの勝率 50% → 73%'],
-  ['LeverLab lever="kappa"', '平均121人 → ？', '平均121人 → 441人'],
-  ['SwitchingLab', '好みの差の0.1倍 → ？', '好みの差の0.1倍 → 4.1倍'],
+  ['LeverLab lever="kappa"', '固まるまで平均121人 → ？', '平均121人 → 441人'],
+  ['SwitchingLab', '11人差で0.1倍、51人差で？', '好みの差の0.1倍 → 4.1倍'],
 ] as const) {
   test(`${component}: the verdict is read from the last row, and nothing moves when it comes`, async ({ page, site }) => {
     const lab = await openLab(page, site, component)
@@ -125,7 +125,7 @@ test('with motion, a run is on its way until a click on the stage ends it', asyn
   const lab = await openLab(page, site, 'SwitchingLab')
   await page.clock.pauseAt(Date.now() + 60_000)
   await lab.getByRole('button', answer).click()
-  await expect(lab.locator('.verdict')).toHaveText('好みの差の0.1倍 → ？')
+  await expect(lab.locator('.verdict')).toHaveText('11人差で0.1倍、51人差で？')
   await lab.locator('.price-chart').click()
   await expect(lab.locator('.verdict')).toHaveText('好みの差の0.1倍 → 4.1倍')
   await context.close()
@@ -149,7 +149,7 @@ test('a thumb is large enough for a finger, and a lever with a middle begins the
 
 test('print shows what the title asks: the market as it is, and each lever moved alone', async ({ printed }) => {
   const figures = printed.locator(printedSlide(pageOf('LockInSandbox'))).locator('.sandbox-figure')
-  await expect(figures.locator('figcaption')).toHaveText(['動かすまえ', '先に助ける なし→Aに3人', 'つなぐ 0%→50%', '引っ越しを楽にする 2.0→0.5'])
+  await expect(figures.locator('figcaption')).toHaveText(['動かす前', '先に助ける なし→Aに3人', 'つなぐ 0%→50%', '引っ越しを楽にする 2.0→0.5'])
   const walls = await figures.locator('.walk-chart').evaluateAll(all => all.map(chart => chart.getAttribute('aria-label')!.match(/Aが(\d+)人先行/)![1]))
   expect(walls).toEqual(['11', '11', '21', '11'])
   // By hand: (3 + 11) / 22; 14 · 8; 21²; 0.1 · 51 − 1 + 2, with half the crowd, with a quarter of the cost.

@@ -39,7 +39,7 @@ test('a message of another shape is harmless', async ({ page, site, context, tro
       channel.postMessage(message)
   })
   // The play is overwritten by nonsense and counts as none; the bet stands, and all goes on.
-  await expect(lab.locator('.verdict')).toHaveText('何人めで、どちら？')
+  await expect(lab.locator('.verdict')).toHaveText('まだ、どちらでもない')
   await expect(there.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
   await lab.getByRole('button', { name: '一回', exact: true }).click()
   await expectPlayed(lab)
