@@ -45,7 +45,7 @@ export default async function check() {
     throw new Failure([...wrong].join('\n✗ '))
 
   const claims = records('claims')
-  const used = usedClaims(claims, records('terms'), namedIn(deck))
+  const used = usedClaims(claims, { terms: records('terms'), releases: records('releases') }, namedIn(deck))
   const unused = claims.filter(claim => !used.includes(claim))
   console.log(`✓ ${deck.length}枚のスライドと content/ に、誤りはありません。`)
   console.log(`  確かめた事実 ${claims.length}件のうち、どこにも使っていないもの ${unused.length}件:`)
