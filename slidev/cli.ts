@@ -11,9 +11,9 @@ export interface Run {
 }
 
 /** Runs Slidev's own command with the terminal attached. Resolves with its exit code once it ends. */
-export function slidevInTerminal(args: string[]): Promise<number> {
+export function slidevInTerminal(args: string[], { env }: Pick<Run, 'env'> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    startSlidev(args, ['inherit', 'inherit', 'inherit'])
+    startSlidev(args, ['inherit', 'inherit', 'inherit'], { env: { ...process.env, ...env } })
       .on('error', reject)
       .on('exit', code => resolve(code ?? 0))
   })
