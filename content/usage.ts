@@ -1,4 +1,4 @@
-import type { Claim, Source, Term } from './schema/index.ts'
+import type { Claim, Release, Source, Term } from './schema/index.ts'
 
 /** Ids that the deck names, on its slides and in their words. */
 export interface Named {
@@ -6,12 +6,18 @@ export interface Named {
   sources: string[]
 }
 
-/** What the table of openness rests on: every edition prints it, whether a slide shows it or not. */
+/** What the table of openness rests on. */
 const OPENNESS = 'openness-matrix'
 
-/** The claims that the deck shows: those that it names, those of definitions and tables, and all that carry a verdict. Pure. */
-export function usedClaims(claims: Claim[], terms: Term[], named: Named): Claim[] {
-  const ids = new Set([...named.claims, ...terms.flatMap(term => term.claims), OPENNESS])
+/** What every edition prints in full, whether a slide shows it or not. */
+export interface Lists {
+  terms: Pick<Term, 'claims'>[]
+  releases: Pick<Release, 'claim'>[]
+}
+
+/** The claims that the deck shows: those that it names, those of its lists, and all that carry a verdict. Pure. */
+export function usedClaims(claims: Claim[], { terms, releases }: Lists, named: Named): Claim[] {
+  const ids = new Set([...named.claims, ...terms.flatMap(term => term.claims), ...releases.map(({ claim }) => claim), OPENNESS])
   return claims.filter(({ id, article_verdict }) => article_verdict || ids.has(id))
 }
 

@@ -1,18 +1,31 @@
+import type { RouteComponent } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
 import { onSite } from '../content/documents.ts'
+import { records } from '../content/index.ts'
+import { hasNotes } from '../slidev/notes.ts'
 
 const pages = import.meta.glob('../documents/*.vue')
 
 const shown = new Set(onSite().map(({ id }) => id))
+/** Pages that show notes and little else: routes of Slidev, and documents. */
+const ofNotes = new Set(['notes', 'notes-edit', ...records('documents').filter(({ backstage }) => backstage).map(({ id }) => id)])
+
+const presenter = () => import('../components/presenter/PresenterView.vue')
+const noNotes = () => import('../components/presenter/NoNotes.vue')
+
+/** What stands behind a name: the deck's own page, or Slidev's. */
+function pageOf(name: unknown, usual: RouteComponent): RouteComponent {
+  return !hasNotes && ofNotes.has(String(name)) ? noNotes : name === 'presenter' ? presenter : usual
+}
 
 /**
  * Each printed document has its page; one that is made once is a page of the site, too. They stand first, before the page that
- * answers every unknown address. The presenter's page gets the clock over it.
+ * answers every unknown address. The presenter's page gets the clock over it; a site without notes has no pages for them.
  */
 export default defineRoutesSetup(routes => [
   ...Object.entries(pages).map(([file, component]) => {
     const id = file.replace(/^.*\/|\.vue$/g, '')
-    return { path: `/documents/${id}`, alias: shown.has(id) ? [`/${id}`] : [], component: component as () => Promise<object> }
+    return { path: `/documents/${id}`, alias: shown.has(id) ? [`/${id}`] : [], component: pageOf(id, component as () => Promise<object>) }
   }),
-  ...routes.map(route => route.name === 'presenter' ? { ...route, component: () => import('../components/presenter/PresenterView.vue') } as typeof route : route),
+  ...routes.map(route => route.component ? { ...route, component: pageOf(route.name, route.component) } as typeof route : route),
 ])

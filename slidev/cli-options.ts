@@ -33,11 +33,11 @@ const atRoot = 'サイトは dist/ にでき、どのフォルダーに置いて
 
 /** Of `slidev build`. */
 export const buildOptions = {
-  'without-notes': { type: 'boolean', does: '発表者のノートを入れない' },
   theme,
   inspect,
   'out': { type: 'string', short: 'o', refused: `${atRoot}ほかの場所へは、できたものを写してください。`, does: '' },
   'base': { type: 'string', refused: `${atRoot}道を決める必要はありません。`, does: '' },
   'router-mode': { type: 'string', refused: `${atRoot}そのために、スライドの番号はいつも # のうしろにあります。`, does: '' },
+  'without-notes': { type: 'boolean', refused: 'ノートは、--with-notes を付けなければ入りません。', does: '' },
   'download': { type: 'boolean', short: 'd', refused: '先に npm run export でPDFを書き出しておくと、組み立てたサイトから配れます。', does: '' },
 } as const

@@ -11,9 +11,9 @@ export interface Run {
 }
 
 /** Runs Slidev's own command with the terminal attached. Resolves with its exit code once it ends. */
-export function slidevInTerminal(args: string[]): Promise<number> {
+export function slidevInTerminal(args: string[], { env }: Pick<Run, 'env'> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    startSlidev(args, ['inherit', 'inherit', 'inherit'])
+    startSlidev(args, ['inherit', 'inherit', 'inherit'], { env: { ...process.env, ...env } })
       .on('error', reject)
       .on('exit', code => resolve(code ?? 0))
   })
@@ -51,14 +51,16 @@ export interface Build extends Run {
   args?: string[]
   /** Only to be printed from: nothing to download goes beside it. */
   printOnly?: boolean
+  /** With the speaker's notes, as documents and presenters need them; without, for whoever comes. */
+  notes?: boolean
 }
 
 /**
  * Builds an edition as a site with relative links and pages behind `#`, so that it works from any folder.
  * @param out absolute path of the folder
  */
-export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, { args = [], printOnly, ...run }: Build = {}): Promise<void> {
-  return slidevQuietly(['build', entry, '--base', './', '--router-mode', 'hash', ...args, '--out', out], { ...run, env: printOnly ? { [printOnlyVariable]: '1' } : {} })
+export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, { args = [], printOnly, notes, ...run }: Build = {}): Promise<void> {
+  return slidevQuietly(['build', entry, '--base', './', '--router-mode', 'hash', ...(notes ? [] : ['--without-notes']), ...args, '--out', out], { ...run, env: printOnly ? { [printOnlyVariable]: '1' } : {} })
 }
 
 /** What went wrong, out of a long log. */

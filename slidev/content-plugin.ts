@@ -23,7 +23,7 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
     if (mode === 'dev')
       return all
     const named = namedIn(withRecords(data.slides))
-    const claims = usedClaims(records('claims'), records('terms'), named)
+    const claims = usedClaims(records('claims'), { terms: records('terms'), releases: records('releases') }, named)
     return { ...all, claims, sources: usedSources(records('sources'), claims, named) }
   }
 

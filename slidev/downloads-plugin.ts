@@ -10,12 +10,12 @@ const id = '\0virtual:downloads'
 
 /**
  * Puts the documents that stand in `exports/` beside a built site, and tells the site which: it offers no other. None, where the
- * site is built only to print them anew.
+ * site is built only to print them anew, and none with the notes on a site without them.
  */
-export function downloadsPlugin({ entry, mode }: Pick<ResolvedSlidevOptions, 'entry' | 'mode'>): Plugin {
+export function downloadsPlugin({ entry, mode, withoutNotes }: Pick<ResolvedSlidevOptions, 'entry' | 'mode' | 'withoutNotes'>): Plugin {
   const edition = records('editions').find(edition => edition.entry === basename(entry)) ?? mainEdition()
   const there = mode === 'build' && !process.env[printOnlyVariable]
-    ? records('documents').filter(({ backstage }) => !backstage).flatMap((document) => {
+    ? records('documents').filter(({ backstage, spoken }) => !backstage && !(spoken && withoutNotes)).flatMap((document) => {
         const file = fileOf(document, edition)
         return file && existsSync(join(root, exportFolder, file)) ? [{ name: document.name, file: `documents/${file}` }] : []
       })

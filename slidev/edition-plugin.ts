@@ -20,11 +20,15 @@ export interface EditionWords {
   lines: Record<number, SpokenLine[]>
 }
 
-/** The edition at hand, as its documents know it. Read anew when a page is edited and the document opened again. */
-export function editionPlugin({ data, entry }: Pick<ResolvedSlidevOptions, 'data' | 'entry'>): Plugin {
+/**
+ * The edition at hand, as its documents know it, and whether the notes are in it. Read anew when a page is edited and the document
+ * opened again.
+ */
+export function editionPlugin({ data, entry, withoutNotes = false }: Pick<ResolvedSlidevOptions, 'data' | 'entry' | 'withoutNotes'>): Plugin {
   const { id: edition } = records('editions').find(edition => edition.entry === basename(entry)) ?? mainEdition()
   return {
     name: 'deck:edition',
+    config: () => ({ define: { __DECK_NOTES__: String(!withoutNotes) } }),
     resolveId: { filter: { id: /^virtual:edition$/ }, handler: () => id },
     load: {
       filter: { id: /^\0virtual:edition$/ },

@@ -6,11 +6,11 @@ import { parseSync } from '@slidev/parser'
 import { mainEdition } from '../content/index.ts'
 import { deckPreparser } from '../markdown/preparser.ts'
 import { headKeys } from './front-matter.ts'
-import { root } from './project.ts'
+import { edits, root } from './project.ts'
 
 /** What happens to the slides of an edition before Slidev counts them. */
 export function preparserOf(entry: string): SlidevPreparserExtension {
-  return deckPreparser({ entry, head: sharedHead(entry) })
+  return deckPreparser({ entry, head: { ...sharedHead(entry), editor: edits, mcp: edits } })
 }
 
 /**

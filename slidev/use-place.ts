@@ -10,7 +10,7 @@ export function usePlace(ready: Ref<boolean>): void {
   const { currentRoute } = useNav()
   watch([() => currentRoute.value.hash, ready], async ([hash]) => {
     await nextTick()
-    const place = ready.value && hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+    const place = ready.value && hash ? document.getElementById(hash.slice(1)) : null
     place?.scrollIntoView()
     place?.focus({ preventScroll: true })
   })

@@ -5,5 +5,5 @@ import { builtSite } from './built-site.ts'
 
 // What is tested is what the sources say now, whatever stands in the folder of the last build.
 test('the site is built', async () => {
-  await wholeFolder(builtSite, out => buildEditions(out))
+  await wholeFolder(builtSite, out => buildEditions(out, { notes: true }))
 })

@@ -68,10 +68,10 @@ export class CopiedProject {
     return run(command, args, {}, this.folder)
   }
 
-  /** Presents the deck. @returns the address of the room's window */
-  present(): Promise<string> {
+  /** Presents the deck. @param more what else is in the environment. @returns the address of the room's window */
+  present(more: Record<string, string> = {}): Promise<string> {
     const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
-    const server = spawn(process.execPath, [cli, mainEdition().entry], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'], env })
+    const server = spawn(process.execPath, [cli, mainEdition().entry], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...more } })
     this.servers.push(server)
     return new Promise((resolve, reject) => {
       let output = ''

@@ -49,6 +49,8 @@ export const documentSchema = z.strictObject({
   lists: z.literal(true).optional(),
   /** For whoever speaks: the site does not offer it. */
   backstage: z.literal(true).optional(),
+  /** It holds what the speaker says: only a site with the notes offers it. */
+  spoken: z.literal(true).optional(),
   /** What whoever prints it may choose, of `content/print-choices.ts`. */
   choices: z.array(z.enum(['layout', 'paper', 'mono'])),
 })

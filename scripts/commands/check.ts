@@ -71,7 +71,7 @@ function tell(report: Report) {
 /** What is not wrong, and worth a look. */
 function tellClaims({ slides }: Report) {
   const claims = records('claims')
-  const used = usedClaims(claims, records('terms'), namedIn(slides))
+  const used = usedClaims(claims, { terms: records('terms'), releases: records('releases') }, namedIn(slides))
   const unused = claims.filter(claim => !used.includes(claim))
   console.log(`  確かめた事実 ${claims.length}件のうち、どこにも使っていないもの ${unused.length}件:`)
   for (const { id } of unused)

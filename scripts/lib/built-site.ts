@@ -27,11 +27,11 @@ export interface BuiltSiteOptions {
   building?: (build: () => Promise<void>) => Promise<void>
 }
 
-/** Builds an edition as it is now into a folder of its own and serves it while `use` runs. Leaves nothing behind. */
+/** Builds an edition as it is now, notes included, into a folder of its own and serves it while `use` runs. Leaves nothing behind. */
 export function withBuiltSite<T>(edition: Edition, { signal, building = build => build() }: BuiltSiteOptions, use: (url: string) => Promise<T>): Promise<T> {
   return withWorkshop(root, async (workshop) => {
     const folder = join(workshop, 'site')
-    await building(() => buildSite(edition, folder, { signal, printOnly: true }))
+    await building(() => buildSite(edition, folder, { signal, printOnly: true, notes: true }))
     const site = await serve(relative(root, folder))
     try {
       return await use(site.url)

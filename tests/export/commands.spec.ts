@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { expect } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition, records } from '../../content/index.ts'
-import { printedSlides } from '../../slidev/dom.ts'
+import { serve } from '../../scripts/lib/site.ts'
+import { addressOf, presenterNote, printedSlides } from '../../slidev/dom.ts'
+import { root } from '../../slidev/project.ts'
 import { CopiedProject, smallCover } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
 import { test } from '../rendered/site.ts'
@@ -18,7 +20,9 @@ cut: talk
 
 ## 二枚め
 
-<p v-click>言うこと</p>
+<p v-click>会場に言うこと</p>
+
+<!-- 舞台裏の覚え書き -->
 `
 
 let copy: CopiedProject
@@ -111,11 +115,56 @@ test('shots leaves a picture of each slide and a sheet', async () => {
   expect((await readdir(join(copy.folder, 'exports/shots'))).sort()).toEqual(['001.png', '002.png', 'sheet-1.png'])
 })
 
-test('build leaves a site, and nothing beside it', async () => {
-  const before = await readdir(copy.folder)
-  const { status, stderr } = copy.run('build')
+/** Builds the site, beside documents that were exported. @returns its folder */
+async function built(copy: CopiedProject, ...args: string[]): Promise<string> {
+  await mkdir(join(copy.folder, 'exports'), { recursive: true })
+  for (const { id, once, file } of records('documents'))
+    await writeFile(join(copy.folder, 'exports', once ? `${file}.pdf` : `${mainEdition().id}-${id}.pdf`), '%PDF')
+  const { status, stderr } = copy.run('build', args)
   expect(stderr).toBe('')
   expect(status).toBe(0)
-  expect(existsSync(join(copy.folder, 'dist/index.html'))).toBe(true)
-  expect((await readdir(copy.folder)).filter(name => !before.includes(name))).toEqual(['dist'])
+  return join(copy.folder, 'dist')
+}
+
+/** Files below a folder that hold some words. */
+async function filesWith(folder: string, words: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  const found = await Promise.all(files.map(async file => (await readFile(file, 'utf8')).includes(words) ? [file] : []))
+  return found.flat()
+}
+
+test('build leaves a site, and nothing beside it; nobody finds a note in it, and presenters are told why', async ({ page }) => {
+  const before = await readdir(copy.folder)
+  const dist = await built(copy)
+  expect(existsSync(join(dist, 'index.html'))).toBe(true)
+  expect((await readdir(copy.folder)).filter(name => !before.includes(name) && !['exports', 'node_modules'].includes(name))).toEqual(['dist'])
+
+  expect(await filesWith(dist, '会場に言うこと'), 'one file an edition').toHaveLength(records('editions').length)
+  expect(await filesWith(dist, '舞台裏')).toEqual([])
+  const offered = records('documents').filter(({ backstage, spoken }) => !backstage && !spoken)
+  expect((await readdir(join(dist, 'documents'))).sort()).toEqual(offered.map(({ id }) => `${mainEdition().id}-${id}.pdf`).sort())
+
+  const site = await serve(relative(root, dist))
+  for (const address of [addressOf.presenter(site.url, 2), `${site.url}#/notes`, `${site.url}#/documents/script`]) {
+    await page.goto(address)
+    await expect(page.getByText('話し手のノートは、この公開版には入っていません'), address).toBeVisible()
+  }
+  await page.goto(`${site.url}#/read`)
+  await expect(page.getByText('話し手の言葉は、この公開版には入っていません')).toBeVisible()
+  await site.close()
+})
+
+test('whoever asks for the notes gets them', async ({ page }) => {
+  // One edition is enough, and sooner there.
+  const copy = await CopiedProject.of(deck.replace('cut: talk', `cut: ${mainEdition().id}`))
+  await copy.edit('content/editions.yaml', /^- id: [\s\S]*\n(?=- id: )/m, '')
+  const dist = await built(copy, '--with-notes')
+  expect(await filesWith(dist, '舞台裏の覚え書き')).toHaveLength(1)
+  expect(await readdir(join(dist, 'documents'))).toHaveLength(records('documents').filter(({ backstage }) => !backstage).length)
+  const site = await serve(relative(root, dist))
+  await page.goto(addressOf.presenter(site.url, 2))
+  await expect(page.locator(presenterNote).first()).toContainText('舞台裏の覚え書き')
+  await expect(page.getByText('入っていません')).toHaveCount(0)
+  await site.close()
+  await copy.remove()
 })

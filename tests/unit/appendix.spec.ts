@@ -24,7 +24,7 @@ test('a source is used by a slide, by a claim on it, by a verdict or by a defini
     { content: '', claims: [plain[0]!.id] },
   ]
   const more = ['one', 'two', 'three'].map(id => ({ ...sources[0]!, id }))
-  const used = usedSources([...sources, ...more], usedClaims([plain[0]!, plain[1]!, judged[0]!], [], namedIn(slides)), namedIn(slides)).map(({ id }) => id)
+  const used = usedSources([...sources, ...more], usedClaims([plain[0]!, plain[1]!, judged[0]!], { terms: [], releases: [] }, namedIn(slides)), namedIn(slides)).map(({ id }) => id)
   expect(used.sort()).toEqual([...new Set(['one', ...plain[0]!.sources, ...judged[0]!.sources])].sort())
 })
 

@@ -5,9 +5,10 @@ import { records } from '../../content/index.ts'
 import { usedClaims } from '../../content/usage.ts'
 import { frontMatterProblem } from '../../slidev/front-matter.ts'
 
-test('a claim is used by a slide or by the table of verdicts; one that stands nowhere is not', () => {
+test('a claim is used by a slide, by a list or by the table of verdicts; one that stands nowhere is not', () => {
   const claims = records('claims').filter(({ id }) => ['capex-2025', 'scio-1509', 'art-01-org-count'].includes(id))
-  expect(usedClaims(claims, [], { claims: ['scio-1509'], sources: [] }).map(({ id }) => id)).toEqual(['art-01-org-count', 'scio-1509'])
+  expect(usedClaims(claims, { terms: [], releases: [] }, { claims: ['scio-1509'], sources: [] }).map(({ id }) => id)).toEqual(['art-01-org-count', 'scio-1509'])
+  expect(usedClaims(claims, { terms: [], releases: [{ claim: 'capex-2025' }] }, { claims: [], sources: [] }).map(({ id }) => id).sort()).toEqual(['art-01-org-count', 'capex-2025'])
 })
 
 test('dates and authors are written as one says them', () => {
