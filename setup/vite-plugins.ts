@@ -3,6 +3,7 @@ import { checkPlugin } from '../slidev/check-plugin.ts'
 import { contentPlugin } from '../slidev/content-plugin.ts'
 import { downloadsPlugin } from '../slidev/downloads-plugin.ts'
 import { editionPlugin } from '../slidev/edition-plugin.ts'
+import { firstScript } from '../slidev/first-script-plugin.ts'
 import { guardPlugin } from '../slidev/guard-plugin.ts'
 
-export default defineVitePluginsSetup(options => [contentPlugin, downloadsPlugin, editionPlugin, guardPlugin, checkPlugin].map(plugin => plugin(options)))
+export default defineVitePluginsSetup(options => [contentPlugin, downloadsPlugin, editionPlugin, firstScript, guardPlugin, checkPlugin].map(plugin => plugin(options)))

@@ -10,8 +10,18 @@ export function usePlace(ready: Ref<boolean>): void {
   const { currentRoute } = useNav()
   watch([() => currentRoute.value.hash, ready], async ([hash]) => {
     await nextTick()
-    const place = ready.value && hash ? document.getElementById(hash.slice(1)) : null
+    const place = ready.value && hash ? document.getElementById(nameIn(hash)) : null
     place?.scrollIntoView()
     place?.focus({ preventScroll: true })
   })
+}
+
+/** A link that somebody has mangled names no place. */
+function nameIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  }
+  catch {
+    return ''
+  }
 }

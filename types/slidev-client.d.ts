@@ -50,6 +50,14 @@ export declare function createSyncState<State extends object>(serverState: State
   state: State
 }
 
+/** A way for windows to tell each other of a state: `init` opens it for one, and returns what tells of a change. */
+export declare function addSyncMethod(sync: {
+  init: <State extends object>(channelKey: string, onUpdate: (data: Partial<State>) => void, state: State, persist?: boolean) => (state: State, updating?: boolean) => void
+}): void
+
+/** Closes every way between windows that Slidev has opened by itself up to now. */
+export declare function disableBuiltinSync(): void
+
 /** A path in `public/`, wherever the site stands. */
 export declare function resolveAssetUrl(url: string): string
 

@@ -10,7 +10,7 @@ export function diagramConfig(narrow = false): MermaidConfig {
   const token = (name: string) => style.getPropertyValue(`--deck-${name}`).trim()
   const fontFamily = token('text')
   const fontSize = Number.parseFloat(token('size-body'))
-  const [paper, ink, line] = [token('paper'), token('ink'), token('muted')]
+  const [paper = '', ink = '', line = ''] = ['paper', 'ink', 'muted'].map(name => resolved(token(name)))
   // Mermaid paints branches of a mindmap and sections of a timeline in a wheel of colours; here they are paper and ink.
   const wheel = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [
     [`cScale${i}`, paper],
@@ -73,4 +73,11 @@ export function diagramConfig(narrow = false): MermaidConfig {
       noteFontFamily: fontFamily,
     },
   }
+}
+
+/** A colour as numbers: Mermaid reckons with them, and knows none of the system's, which forced colours bring. */
+function resolved(colour: string): string {
+  const pen = document.createElement('canvas').getContext('2d')!
+  pen.fillStyle = colour
+  return pen.fillStyle
 }

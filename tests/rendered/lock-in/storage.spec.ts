@@ -34,7 +34,7 @@ test('a message of another shape is harmless', async ({ page, site, context, tro
   const other = await context.newPage()
   const there = await openLab(other, site, 'HistoriesLab')
   await other.evaluate(() => {
-    const channel = new BroadcastChannel('deck:lecture:/school/lecture/')
+    const channel = new BroadcastChannel('/school/lecture/ deck:lecture:/school/lecture/')
     for (const message of [{ entries: 7, began: 'x' }, { entries: { 'bet:winner': 5, 'play:histories': { at: Date.now() + 1, value: 'x' } } }, { began: 9e15 }])
       channel.postMessage(message)
   })
