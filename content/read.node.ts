@@ -11,6 +11,20 @@ import { checks, tables } from './schema/index.ts'
 /** Every slide asks for these: they are read anew only when a file, or one that it names, has changed. */
 const lastRead = new Map<Table, { texts: string, records: unknown[] }>()
 
+/** What is read in place of files: path in `content/` → text. */
+let instead: Record<string, string> = {}
+
+/** Does something as if files of `content/` read otherwise: `{ 'claims.yaml': text }`. For whoever tries what an edit does. */
+export async function withTexts<T>(texts: Record<string, string>, run: () => T | Promise<T>): Promise<T> {
+  instead = texts
+  try {
+    return await run()
+  }
+  finally {
+    instead = {}
+  }
+}
+
 /**
  * The records of one table, checked.
  * @returns in the order of the file
@@ -115,5 +129,5 @@ function idsNamed(value: unknown): string[] {
 }
 
 function textOf(table: Table): string {
-  return readFileSync(pathOf(table), 'utf8')
+  return instead[tables[table].file] ?? readFileSync(pathOf(table), 'utf8')
 }

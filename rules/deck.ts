@@ -3,14 +3,15 @@ import type { Edition } from '../content/schema/index.ts'
 import type { RuleSlide } from './numbers/slide-words.ts'
 import type { Found } from './rule.ts'
 
-/** A file of slides: an entry or one of its pages. */
+/** A file that an author writes. */
 export interface SourceFile {
   /** Relative to the project. */
   file: string
   bytes: Uint8Array
-  /** How many slides were read in it. */
-  slides: number
 }
+
+/** The words of a slide, whatever edition shows it. */
+export type WordSlide = Pick<RuleSlide, 'raw' | 'filepath' | 'claims'>
 
 /** A slide as one edition shows it, and as it was written. */
 export interface SourceSlide extends RuleSlide {
