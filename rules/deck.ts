@@ -27,6 +27,8 @@ export interface SourceSlide extends RuleSlide {
   file: string
   /** 0-based line of the file on which it begins. */
   start: number
+  /** Whether the slide shown before it is the one written before it. */
+  follows: boolean
   /** What keeps its front matter from being read. */
   unread?: Found
 }
@@ -37,6 +39,8 @@ export interface Deck {
   /** Absolute path of the project. */
   root: string
   slides: SourceSlide[]
+  /** Titles of the slides that it leaves out. */
+  leftOut: string[]
   /** Every file that its slides stand in. */
   files: SourceFile[]
   /** Pages that it names and that are not there, and whatever else kept slides from being read. */

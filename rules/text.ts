@@ -84,3 +84,32 @@ export function* matchesIn(text: string, pattern: RegExp): Generator<{ line: num
   for (const match of text.matchAll(pattern))
     yield { line: lineAt(text, match.index), match }
 }
+
+/** A tag in the words of a slide. */
+export interface Tag {
+  name: string
+  /** As written, from < to >. */
+  written: string
+  attributes: { name: string, value: string | undefined }[]
+  /** `</name>`. */
+  closes: boolean
+  /** `<name />`. */
+  isEmpty: boolean
+  /** 0-based. */
+  line: number
+}
+
+const TAG = /<(\/?)([a-z][\w-]*)((?:\s+(?:"[^"]*"|'[^']*'|[^'"<>])*)?)>/gi
+const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/]+)))?/g
+
+/** The tags of a slide, in code and comments none. */
+export function tagsIn(raw: string): Tag[] {
+  return [...matchesIn(shownWords(raw), TAG)].map(({ line, match: [written, slash, name = '', rest = ''] }) => ({
+    name,
+    written,
+    attributes: Array.from(rest.matchAll(ATTRIBUTE), ([, name = '', double, single, bare]) => ({ name, value: double ?? single ?? bare })),
+    closes: slash === '/',
+    isEmpty: /\/\s*$/.test(rest),
+    line,
+  }))
+}

@@ -1,9 +1,12 @@
+import type { SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
 import type { Edition } from '../content/schema/index.ts'
 import type { Deck, SourceFile, SourceSlide } from '../rules/deck.ts'
 import { Buffer } from 'node:buffer'
 import { globSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { toDeck } from '../content/deck.ts'
+import { plainWords } from '../markdown/dialogue.ts'
+import { sayQuotes } from '../markdown/quotes.ts'
 import { importProblem, loadSlides } from './load-slides.ts'
 import { root } from './project.ts'
 import { frontMatterProblemOf } from './read-deck.ts'
@@ -38,9 +41,11 @@ export async function readSources(edition: Edition, texts: Record<string, string
         note,
         file: relative(root, filepath),
         start,
+        follows: isNext(slides[i - 1]?.source, slides[i]!.source, markdownFiles),
         ...(unread[i] && { unread: unread[i] }),
       }
     }),
+    leftOut: files.flatMap(([, { slides }]) => slides).filter(source => !shown.has(source) && !source.frontmatter.src).map(({ title }) => plainWords(sayQuotes(title ?? ''))),
     files: files.map(([path]) => ({ file: relative(root, path), bytes: texts[path] === undefined ? readFileSync(path) : Buffer.from(texts[path]) })),
     missing: files.flatMap(([path, { errors = [], slides: written }]) => [
       ...errors.map(error => importProblem(error, path, written)),
@@ -51,6 +56,14 @@ export async function readSources(edition: Edition, texts: Record<string, string
       }),
     ]),
   }
+}
+
+/** Whether nothing that was written between two slides is left out. A cover stands before the pages that its file imports. */
+function isNext(last: SourceSlideInfo | undefined, next: SourceSlideInfo, files: Record<string, SlidevMarkdown>): boolean {
+  if (!last || last.filepath === next.filepath)
+    return !last || next.index === last.index + 1
+  const own = files[last.filepath]!.slides
+  return next.index === 0 && own.slice(last.index + 1).every(({ frontmatter }) => frontmatter.src)
 }
 
 /** What an author writes beside the slides: records, words and diagrams. */
