@@ -9,7 +9,21 @@ import { writtenRows } from './rows.ts'
 import { checks, tables } from './schema/index.ts'
 
 /** Every slide asks for these: they are read anew only when a file, or one that it names, has changed. */
-const lastRead = new Map<Table, { texts: string, records: unknown[] }>()
+const lastRead = new Map<Table, { texts: string[], records: unknown[] }>()
+
+/** What is read in place of files: path in `content/` → text. */
+let instead: Record<string, string> = {}
+
+/** Does something as if files of `content/` read otherwise: `{ 'claims.yaml': text }`. For whoever tries what an edit does. */
+export async function withTexts<T>(texts: Record<string, string>, run: () => T | Promise<T>): Promise<T> {
+  instead = texts
+  try {
+    return await run()
+  }
+  finally {
+    instead = {}
+  }
+}
 
 /**
  * The records of one table, checked.
@@ -18,9 +32,9 @@ const lastRead = new Map<Table, { texts: string, records: unknown[] }>()
  * no other table holds
  */
 export function records<T extends Table>(table: T): Row<T>[] {
-  const texts = [table, ...tablesBehind(table)].map(textOf).join('\0')
+  const texts = [table, ...tablesBehind(table)].map(textOf)
   const last = lastRead.get(table)
-  if (last?.texts === texts)
+  if (last?.texts.every((text, i) => text === texts[i]))
     return last.records as Row<T>[]
   const read = parseTable(table, textOf(table))
   lastRead.set(table, { texts, records: read })
@@ -114,6 +128,16 @@ function idsNamed(value: unknown): string[] {
   return [value].flat().filter(id => typeof id === 'string')
 }
 
+/** Rules ask thousands of times in one go, in which no file changes: it is read from the disk once. */
+const readNow = new Map<Table, string>()
+
 function textOf(table: Table): string {
-  return readFileSync(pathOf(table), 'utf8')
+  const known = instead[tables[table].file] ?? readNow.get(table)
+  if (known !== undefined)
+    return known
+  if (!readNow.size)
+    setImmediate(() => readNow.clear())
+  const text = readFileSync(pathOf(table), 'utf8')
+  readNow.set(table, text)
+  return text
 }

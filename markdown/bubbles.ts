@@ -19,7 +19,6 @@ export interface Fence {
 }
 
 const FENCE = /^(`{3,})(dialogue\b.*)\n([\s\S]*?)^\1[ \t]*$/gmu
-const UNCLOSED = /^(`{3,})dialogue\b.*$/mu
 
 /** Every ```` ```dialogue ```` fence of a slide, as it was written. */
 export function findFences(markdown: string): Fence[] {
@@ -30,16 +29,9 @@ export function findFences(markdown: string): Fence[] {
   })
 }
 
-/** 0-based line of a fence that is opened and never closed, or undefined. */
-export function unclosedFence(markdown: string): number | undefined {
-  const rest = markdown.replace(FENCE, match => match.replace(/[^\n]/g, ' '))
-  const match = rest.match(UNCLOSED)
-  return match?.index === undefined ? undefined : rest.slice(0, match.index).split('\n').length - 1
-}
-
 /**
  * Lets Markdown read dialogue fences as bubbles, their words as Markdown. The first bubble stands at once, each further one
- * takes a click. A fence with a mistake stays a fence: `wordProblems` says what is wrong with it.
+ * takes a click. A fence with a mistake stays a fence: the rule `dialogues` says what is wrong with it.
  */
 export function bubbles(md: MarkdownExit) {
   md.core.ruler.after('block', 'bubbles', (state) => {

@@ -30,7 +30,7 @@ const SPOKEN = /^([^:]+):\s*(\S.*)$/u
 
 /**
  * Reads the body of a ```` ```dialogue ```` fence.
- * @throws {FenceError} for an empty fence or line, a line without a speaker, and a speaker nobody knows
+ * @throws {FenceError} for an empty fence or line, a line without a speaker or with a full-width colon, and a speaker nobody knows
  */
 export function parseDialogue(body: string, voices: Voice[]): Line[] {
   const text = body.trimEnd()
@@ -42,6 +42,9 @@ export function parseDialogue(body: string, voices: Voice[]): Line[] {
     const spoken = raw.trim()
     if (!spoken)
       throw new FenceError(line, '会話の途中に空の行があります。行を消すか、話し手とことばを書いてください。')
+    const wide = voices.find(({ name }) => spoken.startsWith(`${name}：`))
+    if (wide)
+      throw new FenceError(line, `話し手の後のコロンが全角です。「${wide.name}: 」と、半角のコロンで書いてください。`)
     const match = spoken.match(SPOKEN)
     if (!match)
       throw new FenceError(line, `話し手のない行です: 「${excerpt(spoken)}」。行の初めに${names}とコロンを書いてください。`)

@@ -3,14 +3,15 @@ import type { Edition } from '../content/schema/index.ts'
 import type { RuleSlide } from './numbers/slide-words.ts'
 import type { Found } from './rule.ts'
 
-/** A file of slides: an entry or one of its pages. */
+/** A file that an author writes. */
 export interface SourceFile {
   /** Relative to the project. */
   file: string
   bytes: Uint8Array
-  /** How many slides were read in it. */
-  slides: number
 }
+
+/** The words of a slide, whatever edition shows it. */
+export type WordSlide = Pick<RuleSlide, 'raw' | 'filepath' | 'claims'>
 
 /** A slide as one edition shows it, and as it was written. */
 export interface SourceSlide extends RuleSlide {
@@ -28,6 +29,8 @@ export interface SourceSlide extends RuleSlide {
   index: number
   /** 0-based line of the file on which it begins. */
   start: number
+  /** Whether the slide shown before it is the one written before it. */
+  follows: boolean
   /** What keeps its front matter from being read. */
   unread?: Found
 }
@@ -38,6 +41,8 @@ export interface Deck {
   /** Absolute path of the project. */
   root: string
   slides: SourceSlide[]
+  /** Titles of the slides that it leaves out. */
+  leftOut: string[]
   /** Every file that its slides stand in. */
   files: SourceFile[]
   /** Pages that it names and that are not there, and whatever else kept slides from being read. */

@@ -1,5 +1,5 @@
 import type { About } from './rule.ts'
-import { recordsRule } from './content.ts'
+import { recordRules } from './records/index.ts'
 import { pageRules } from './rendered/index.ts'
 import { sourceRules } from './source/index.ts'
 import { walkRules } from './walk.ts'
@@ -8,4 +8,4 @@ import { walkRules } from './walk.ts'
 export const measuredRules: readonly About[] = [...pageRules, ...Object.values(walkRules)]
 
 /** Every rule, whatever it looks at. */
-export const rules: readonly About[] = [...sourceRules, recordsRule, ...measuredRules]
+export const rules: readonly About[] = [...sourceRules, ...recordRules, ...measuredRules]

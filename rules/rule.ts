@@ -1,4 +1,5 @@
-import type { Deck, SourceFile, SourceSlide } from './deck.ts'
+import type { Table } from '../content/schema/index.ts'
+import type { Deck, SourceFile, SourceSlide, WordSlide } from './deck.ts'
 
 /** An error stops `npm run check` and `npm test`; a warning is told. */
 export type Severity = 'error' | 'warning'
@@ -30,27 +31,45 @@ export interface Found {
   file?: string
 }
 
-/** Of a file of slides as it stands on the disk. */
+/** Of a file as it stands on the disk: slides, records or a diagram. */
 export interface FileRule extends About {
   examples: Examples
   checkFile: (file: SourceFile) => Found[]
 }
 
-/** Of one slide. */
+/**
+ * Of the words of one slide, whatever edition shows it. A slide that fails cannot be shown: the other rules leave it alone, and
+ * `npm start` and `npm run build` say the same.
+ */
+export interface WordRule extends About {
+  examples: Examples
+  checkWords: (slide: WordSlide, root: string) => Found[] | Promise<Found[]>
+}
+
+/** Of one slide of an edition. */
 export interface SlideRule extends About {
   examples: Examples
-  /** Whether a slide that fails it cannot be read: the other rules then leave that slide alone. */
+  /** Whether it asks a slide that cannot be read, too. */
   reads?: boolean
   checkSlide: (slide: SourceSlide, deck: Deck) => Found[] | Promise<Found[]>
 }
 
-/** Of an edition as a whole. */
+/** Of an edition as a whole. What it finds is in a slide, or else in a file that it names. */
 export interface DeckRule extends About {
   examples: Examples
-  checkDeck: (deck: Deck) => (Found & { slide: SourceSlide })[]
+  checkDeck: (deck: Deck) => DeckFound[]
 }
 
-export type SourceRule = FileRule | SlideRule | DeckRule
+export type DeckFound = Found & ({ slide: SourceSlide } | { slide?: undefined, file: string })
+
+/** Of the tables of `content/`, and of what slides make of them. */
+export interface RecordRule extends About {
+  /** The tables as they are pass; with one text in place of another, they fail. */
+  fails: { table: Table, from: string, to: string }
+  checkRecords: (editions: Deck[]) => (Found & { file: string })[]
+}
+
+export type SourceRule = FileRule | WordRule | SlideRule | DeckRule
 
 /** What a rule measured on a slide as it stands on the screen. */
 export interface Measured {
@@ -70,4 +89,4 @@ export interface PageRule extends About {
   measure: (root: HTMLElement) => Measured[] | Promise<Measured[]>
 }
 
-export type Rule = SourceRule | PageRule
+export type Rule = SourceRule | RecordRule | PageRule

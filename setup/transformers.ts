@@ -1,13 +1,12 @@
 import type { MarkdownTransformContext } from '@slidev/types'
 import { defineTransformersSetup } from '@slidev/types'
-import { wordProblems } from '../markdown/problems.ts'
 import { pagesByTerm } from '../markdown/slide-terms.ts'
+import { firstInWords } from '../rules/check-source.ts'
 import { frontMatterProblemOf, problemAt, withRecords } from '../slidev/read-deck.ts'
 
 /** Says what is wrong on a slide before anybody sees it. Everything else is compiled by the plugin in `markdown/`. */
 async function check({ slide: { source, frontmatter }, options: { data, userRoot } }: MarkdownTransformContext) {
-  const frontMatter = frontMatterProblemOf(source, data.entry.filepath)
-  const found = frontMatter ?? (await wordProblems({ ...source, claims: frontmatter.claims ?? [] }, userRoot))[0]
+  const found = frontMatterProblemOf(source, data.entry.filepath) ?? await firstInWords({ ...source, claims: frontmatter.claims ?? [] }, userRoot)
   if (found)
     throw problemAt(source, found)
 }

@@ -1,16 +1,16 @@
 import type { SlideInfo, SourceSlideInfo } from '@slidev/types'
 import type { Slide } from '../content/deck.ts'
 import type { Edition } from '../content/schema/index.ts'
-import type { WordProblem } from '../markdown/problems.ts'
+import type { Found } from '../rules/rule.ts'
 import type { Problem } from './front-matter.ts'
 import { join, relative } from 'node:path'
-import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import { AuthorError } from '../content/author-error.ts'
 import { toDeck } from '../content/deck.ts'
 import { records } from '../content/index.ts'
 import { frontMatterProblem } from './front-matter.ts'
-import { preparserOf } from './preparser.ts'
+import { importProblem, loadSlides } from './load-slides.ts'
 import { root } from './project.ts'
+import { yamlProblem } from './yaml-problem.ts'
 
 /** A slide as Node reads it: with its words and the place where they were written. */
 export interface ReadSlide extends Slide {
@@ -37,7 +37,7 @@ export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadS
     }
     const [missing] = errors ?? []
     if (missing)
-      throw new AuthorError(relative(root, filepath), missing.row + 1, `ここから取り込むページがありません(${missing.message})。src のファイル名を直してください。`)
+      throw errorAt(importProblem(missing, filepath, slides))
   }
   return withRecords(slides)
 }
@@ -46,12 +46,6 @@ export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadS
 export async function readHead({ entry }: Pick<Edition, 'entry'>): Promise<Record<string, unknown>> {
   const { headmatter } = await loadSlides(entry)
   return headmatter as Record<string, unknown>
-}
-
-/** The slides of an entry file as Slidev reads them, edition settled. */
-export function loadSlides(entry: string, texts: Record<string, string> = {}) {
-  injectPreparserExtensionLoader(async (_roots, _headmatter, filepath) => [preparserOf(filepath)])
-  return load({ userRoot: root, roots: [root], allowedRoots: [root] } as Parameters<typeof load>[0], join(root, entry), texts, 'build')
 }
 
 /** Slides as Slidev holds them, each with its record. */
@@ -67,10 +61,7 @@ export function withRecords(slides: SlideInfo[]): ReadSlide[] {
  * @param entry absolute path of the file that Slidev was given, where it may be another than an edition's
  */
 export function frontMatterProblemOf(source: SourceSlideInfo, entry?: string): Problem | undefined {
-  const broken = source.frontmatterDoc?.errors[0]
-  if (broken)
-    return { line: (broken.linePos?.[0].line ?? 1), problem: `YAMLとして読めません(${broken.message.split('\n')[0]})。この行の書き方を直してください。` }
-  return frontMatterProblem(source.frontmatter, source.raw, isHead(source, entry))
+  return yamlProblem(source) ?? frontMatterProblem(source.frontmatter, source.raw, isHead(source, entry))
 }
 
 /** Whether it is the first slide of an entry file, which one edition may take from another. */
@@ -79,6 +70,11 @@ function isHead({ index, filepath }: SourceSlideInfo, given?: string): boolean {
 }
 
 /** An error at a line of a slide's own file, or of the file that the problem names. */
-export function problemAt(source: SourceSlideInfo, { line, problem, file }: Problem & Pick<WordProblem, 'file'>): AuthorError {
-  return file ? new AuthorError(file, line + 1, problem) : new AuthorError(relative(root, source.filepath), source.start + 1 + line, problem)
+export function problemAt(source: SourceSlideInfo, { line, problem, file }: Found): AuthorError {
+  return errorAt({ file: file ?? relative(root, source.filepath), line: line + (file ? 0 : source.start), problem })
+}
+
+/** @param found its line 0-based */
+function errorAt({ file, line, problem }: Found & { file: string }): AuthorError {
+  return new AuthorError(file, line + 1, problem)
 }

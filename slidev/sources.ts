@@ -1,11 +1,15 @@
+import type { SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
 import type { Edition } from '../content/schema/index.ts'
-import type { Deck, SourceSlide } from '../rules/deck.ts'
+import type { Deck, SourceFile, SourceSlide } from '../rules/deck.ts'
 import { Buffer } from 'node:buffer'
-import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { toDeck } from '../content/deck.ts'
+import { plainWords } from '../markdown/dialogue.ts'
+import { sayQuotes } from '../markdown/quotes.ts'
+import { importProblem, loadSlides } from './load-slides.ts'
 import { root } from './project.ts'
-import { frontMatterProblemOf, loadSlides } from './read-deck.ts'
+import { frontMatterProblemOf } from './read-deck.ts'
 
 /**
  * An edition as the rules see it: whatever is wrong with it, what can be read is there, and the rest is told.
@@ -19,6 +23,7 @@ export async function readSources(edition: Edition, texts: Record<string, string
   const records = toDeck(slides.map(({ title, frontmatter }, i) => ({ title, frontmatter: unread[i] ? {} : frontmatter })))
 
   const files = Object.entries(markdownFiles)
+  const shown = new Set(slides.map(({ source }) => source))
   return {
     edition,
     root,
@@ -37,11 +42,32 @@ export async function readSources(edition: Edition, texts: Record<string, string
         file: relative(root, filepath),
         index,
         start,
+        follows: isNext(slides[i - 1]?.source, slides[i]!.source, markdownFiles),
         ...(unread[i] && { unread: unread[i] }),
       }
     }),
-    files: files.map(([path, { slides }]) => ({ file: relative(root, path), bytes: texts[path] === undefined ? readFileSync(path) : Buffer.from(texts[path]), slides: slides.length })),
-    missing: files.flatMap(([path, { errors = [] }]) => errors.map(({ row, message }) => (
-      { file: relative(root, path), line: row, problem: `ここから取り込むページがありません（${message}）。src のファイル名を直してください。` }))),
+    leftOut: files.flatMap(([, { slides }]) => slides).filter(source => !shown.has(source) && !source.frontmatter.src).map(({ title }) => plainWords(sayQuotes(title ?? ''))),
+    files: files.map(([path]) => ({ file: relative(root, path), bytes: texts[path] === undefined ? readFileSync(path) : Buffer.from(texts[path]) })),
+    missing: files.flatMap(([path, { errors = [], slides: written }]) => [
+      ...errors.map(error => importProblem(error, path, written)),
+      // What imports a page is no slide, and a slide that is left out is asked, too.
+      ...written.filter(source => !shown.has(source)).flatMap((source) => {
+        const found = frontMatterProblemOf(source)
+        return found ? [{ file: relative(root, path), line: source.start + found.line, problem: found.problem }] : []
+      }),
+    ]),
   }
+}
+
+/** Whether nothing that was written between two slides is left out. A cover stands before the pages that its file imports. */
+function isNext(last: SourceSlideInfo | undefined, next: SourceSlideInfo, files: Record<string, SlidevMarkdown>): boolean {
+  if (!last || last.filepath === next.filepath)
+    return !last || next.index === last.index + 1
+  const own = files[last.filepath]!.slides
+  return next.index === 0 && own.slice(last.index + 1).every(({ frontmatter }) => frontmatter.src)
+}
+
+/** What an author writes beside the slides: records, words and diagrams. */
+export function contentFiles(): SourceFile[] {
+  return globSync(['content/**/*.{yaml,csv}', 'snippets/*.mmd'], { cwd: root }).toSorted().map(file => ({ file, bytes: readFileSync(join(root, file)) }))
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../content/schema/index.ts'
-import type { WordProblem } from '../../markdown/problems.ts'
+import type { Found } from '../rule.ts'
 import type { Counter, Fact } from './facts.ts'
 import type { Said } from './said.ts'
 import { records } from '../../content/index.ts'
@@ -10,7 +10,7 @@ import { isFree, saidIn } from './said.ts'
 import { subjectProblems } from './subjects.ts'
 
 /** A problem of a record: the keys that lead to it. */
-export type RecordProblem = Pick<WordProblem, 'problem'> & { path: string[] }
+export type RecordProblem = Pick<Found, 'problem'> & { path: string[] }
 
 const texts = ['claim_ja', 'article_says_ja', 'verdict_ja'] as const
 

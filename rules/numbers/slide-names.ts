@@ -1,5 +1,5 @@
 import type { Claim } from '../../content/schema/index.ts'
-import type { WordProblem } from '../../markdown/problems.ts'
+import type { Found } from '../rule.ts'
 import type { Piece, RuleSlide } from './slide-words.ts'
 import { findClaim, records } from '../../content/index.ts'
 
@@ -11,7 +11,7 @@ const NAME = /[A-Z][A-Za-z]{2,}|o1/g
 const EVIDENCE = ['chart', 'check']
 
 /** Names on a slide of evidence that claims somewhere know, but none of those that the slide names: a name that was swapped. */
-export function nameProblems({ layout, claims: ids }: RuleSlide, pieces: Piece[]): WordProblem[] {
+export function nameProblems({ layout, claims: ids }: RuleSlide, pieces: Piece[]): Found[] {
   if (!EVIDENCE.includes(layout) || !ids.length)
     return []
   const claims = ids.map(findClaim)

@@ -1,5 +1,5 @@
 import type { Claim } from '../../content/schema/index.ts'
-import type { WordProblem } from '../../markdown/problems.ts'
+import type { Found } from '../rule.ts'
 import type { Counter, Fact } from './facts.ts'
 import type { Said } from './said.ts'
 import type { Piece, RuleSlide } from './slide-words.ts'
@@ -16,7 +16,7 @@ import { isFree, saidIn } from './said.ts'
  * or is free by `counters.yaml`.
  * @param minutes that the edition lasts
  */
-export function numberProblems(slide: RuleSlide, pieces: Piece[], minutes: number): WordProblem[] {
+export function numberProblems(slide: RuleSlide, pieces: Piece[], minutes: number): Found[] {
   const counters = records('counters')
   const facts = [...slide.claims.flatMap(id => factsOf(findClaim(id))), ...slide.kind === 'interlude' ? modelFactsOf(slide.raw) : []]
   const items = slide.raw.match(/^\d+\. /gm)?.length ?? 0

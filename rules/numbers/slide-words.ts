@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { findDiagrams } from '../../markdown/diagram-fences.ts'
 import { sayQuotes } from '../../markdown/quotes.ts'
+import { frontMatterIn } from '../text.ts'
 
 /** What the rules need of a slide. */
 export interface RuleSlide {
@@ -26,7 +27,6 @@ export interface Piece {
   file?: string
 }
 
-const FRONT_MATTER = /^---\n[\s\S]*?^---$/m
 const KEPT = /^(?:title|takeaway):.*(?:\n[ \t]+\S.*)*/gm
 const CODE = /^(?<fence>`{3,}(?!`|dialogue\b)|~{3,}(?!~))[\s\S]+?^\k<fence>.*$|^<<<.*$|^::.*$|^```.*$/gm
 const TAG = /<(?!!--)(?:"[^"]*"|'[^']*'|[^'">])*>/g
@@ -35,7 +35,7 @@ const blank = (text: string) => text.replace(/[^\n]/g, '')
 /** Every line of a slide with words, its diagrams included. @param root absolute path of the project */
 export function piecesOf(slide: RuleSlide, root: string): Piece[] {
   const { raw } = slide
-  const head = raw.match(FRONT_MATTER)?.[0] ?? ''
+  const head = frontMatterIn(raw)
   const kept = [...head.matchAll(KEPT)].map(([text]) => text).join('\n').split('\n')
   const plain = raw.replace(head, text => text.split('\n').map(line => kept.includes(line) ? line : '').join('\n'))
     .replace(CODE, blank)

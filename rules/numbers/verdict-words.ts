@@ -1,4 +1,4 @@
-import type { WordProblem } from '../../markdown/problems.ts'
+import type { Found } from '../rule.ts'
 import type { Piece, RuleSlide } from './slide-words.ts'
 import { findClaim } from '../../content/index.ts'
 import { say } from '../../content/say.ts'
@@ -18,7 +18,7 @@ const said: Record<Verdict, RegExp> = {
 const ROWS = '一二三四'
 
 /** A verdict that the note of a check slide speaks is the one in the table: of the row that it names, or of one of them. */
-export function verdictProblems({ claims, layout }: RuleSlide, pieces: Piece[]): WordProblem[] {
+export function verdictProblems({ claims, layout }: RuleSlide, pieces: Piece[]): Found[] {
   if (layout !== 'check')
     return []
   return pieces.flatMap(({ line, text, where }) => {

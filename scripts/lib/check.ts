@@ -1,17 +1,17 @@
 import type { Edition } from '../../content/schema/index.ts'
 import type { Deck } from '../../rules/deck.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { Rule, SourceRule } from '../../rules/rule.ts'
+import type { Rule } from '../../rules/rule.ts'
 import type { Waived } from '../../rules/waivers.ts'
 import type { Report } from './report.ts'
 import { records } from '../../content/index.ts'
-import { checkSource } from '../../rules/check-source.ts'
-import { checkRecords, recordsRule } from '../../rules/content.ts'
+import { checkFiles, checkRecords, checkSource } from '../../rules/check-source.ts'
 import { mergeFindings } from '../../rules/finding.ts'
 import { measuredRules } from '../../rules/index.ts'
+import { recordRules } from '../../rules/records/index.ts'
 import { sourceRules } from '../../rules/source/index.ts'
 import { applyWaivers } from '../../rules/waivers.ts'
-import { readSources } from '../../slidev/sources.ts'
+import { contentFiles, readSources } from '../../slidev/sources.ts'
 
 /** What is checked; everything, where a list is empty. */
 export interface Checks {
@@ -30,8 +30,13 @@ export type Rendered = (decks: Deck[], wanted: (rule: Pick<Rule, 'id'>) => boole
 /** Checks the sources, and the slides as they are rendered if asked to. */
 export async function check({ editions = [], rules = [], slides = [], rendered }: Checks = {}): Promise<Report> {
   const wanted = ({ id }: Pick<Rule, 'id'>) => !rules.length || rules.includes(id)
+  const own = sourceRules.filter(wanted)
+  // What cannot be read is mended first.
+  const ofFiles = slides.length ? [] : checkFiles(contentFiles(), own.filter(rule => 'checkFile' in rule))
+  if (ofFiles.some(({ severity }) => severity === 'error'))
+    return { findings: mergeFindings(ofFiles), waived: [], notRun: [], slides: [] }
+
   const decks = await Promise.all((editions.length ? editions : records('editions')).map(edition => readSources(edition)))
-  const own = sourceRules.filter(wanted) as SourceRule[]
   const found = (await Promise.all(decks.map(deck => checkSource(deck, own)))).flat()
   if (rendered)
     found.push(...await rendered(decks, wanted))
@@ -43,11 +48,10 @@ export async function check({ editions = [], rules = [], slides = [], rendered }
     waived.push(...of.waived)
     return of.counted
   })
-  const drawn = decks.flatMap(({ slides }) => slides).filter(({ layout }) => layout === 'chart').flatMap(({ claims }) => claims)
-  const ofRecords = wanted(recordsRule) && !slides.length ? checkRecords([...new Set(drawn)]) : []
+  const ofRecords = slides.length ? [] : checkRecords(decks, recordRules.filter(wanted))
 
   return {
-    findings: mergeFindings([...counted, ...ofRecords]).filter(({ slide }) => !slides.length || (slide && slides.includes(slide.no))),
+    findings: mergeFindings([...ofFiles, ...counted, ...ofRecords]).filter(({ slide }) => !slides.length || (slide && slides.includes(slide.no))),
     waived,
     notRun: rendered || rules.length ? [] : [{ rules: measuredRules.map(({ id }) => id), why: '--rendered を付けると、画面を測って調べます' }],
     slides: decks.at(-1)!.slides,

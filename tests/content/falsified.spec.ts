@@ -1,24 +1,10 @@
-import type { Report } from '../../scripts/lib/report.ts'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { CopiedProject } from '../copied-project.ts'
+import { foundAfter } from '../edited.ts'
 
 /**
- * The whole project in a copy, with one thing in it made false at a time: `npm run check` names the file, and what is wrong.
- * What only a picture shows is held by `rendered/drawn-values.spec.ts`.
+ * The deck as it is, with one thing in it made false at a time: the rules name the file, and what is wrong. What only a picture
+ * shows is held by `rendered/drawn-values.spec.ts`.
  */
-
-test.describe.configure({ mode: 'default' })
-
-let copy: CopiedProject
-let check: () => Promise<Report>
-
-test.beforeAll(async () => {
-  copy = await CopiedProject.of()
-  check = (await import(pathToFileURL(join(copy.folder, 'scripts/lib/check.ts')).href) as typeof import('../../scripts/lib/check.ts')).check
-})
-test.afterAll(() => copy.remove())
 
 const claims = 'content/claims.yaml'
 const ecosystem = 'pages/ecosystem-strategy.md'
@@ -69,13 +55,7 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
 
 for (const [what, file, from, to, says] of falsifications) {
   test(`${what} that is false is found`, async () => {
-    const mend = await copy.falsify(file, from, to)
-    try {
-      const found = await check().then(({ findings }) => findings.map(({ file, line, problem }) => `${file}:${line} ${problem}`), (error: Error) => [error.message])
-      expect(found.join('\n')).toMatch(typeof says === 'string' ? new RegExp(RegExp.escape(says)) : says)
-    }
-    finally {
-      await mend()
-    }
+    const found = await foundAfter(file, text => text.replace(from, to))
+    expect(found.join('\n')).toMatch(typeof says === 'string' ? new RegExp(RegExp.escape(says)) : says)
   })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import MarkdownExit from 'markdown-exit'
-import { findFences, unclosedFence } from '../../markdown/bubbles.ts'
+import { findFences } from '../../markdown/bubbles.ts'
 import { formProblem } from '../../markdown/dialogue-forms.ts'
 import { parseDialogue, plainWords } from '../../markdown/dialogue.ts'
 import { deckMarkdown } from '../../markdown/index.ts'
@@ -46,8 +46,6 @@ for (const [name, body, line, message] of [
 test('fences are found with their lines, and other code is left alone', () => {
   const markdown = '## 題\n\n```dialogue\n富良野: 一\n```\n\n```ts\nconst dialogue = 1\n```\n\n````dialogue\nPhrona: 二\n````\n'
   expect(findFences(markdown).map(({ line, body }) => [line, body])).toEqual([[3, '富良野: 一\n'], [11, 'Phrona: 二\n']])
-  expect(unclosedFence(markdown)).toBeUndefined()
-  expect(unclosedFence('## 題\n\n```dialogue\n富良野: 一\n')).toBe(2)
 })
 
 test('a dialogue is an exchange of bubbles; the first stands at once, each further one takes a click', () => {

@@ -3,7 +3,7 @@ import MarkdownExit from 'markdown-exit'
 import { deckMarkdown } from '../../markdown/index.ts'
 import { namedIn } from '../../markdown/named.ts'
 import { deckPreparser } from '../../markdown/preparser.ts'
-import { wordProblems } from '../../markdown/problems.ts'
+import rule from '../../rules/source/quotes.ts'
 import { quoted } from './quoted.ts'
 
 const md = new MarkdownExit({ html: true, linkify: true }).use(deckMarkdown)
@@ -53,20 +53,20 @@ for (const [name, words, claims, line, problem] of [
   ['a quote in a bubble', `\`\`\`dialogue\n富良野: [[x.y]]\n\`\`\``, [claim], 6, '「[[x.y]]」の「x」は content/claims.yaml にありません。'],
   ['a quote in the note', `一\n\n<!--\n[[x.y]]\n-->`, [claim], 8, '「x」は content/claims.yaml にありません。'],
 ] as const) {
-  test(`${name} is reported with its line`, async () => {
-    const [found, ...more] = await wordProblems(slide(words, [...claims]), '/deck/')
+  test(`${name} is reported with its line`, () => {
+    const [found, ...more] = rule.checkWords(slide(words, [...claims]))
     expect(found?.line).toBe(line)
     expect(found?.problem).toContain(problem)
     expect(more).toEqual([])
   })
 }
 
-test('a takeaway that quotes what nobody knows is reported', async () => {
-  const [found] = await wordProblems({ ...slide(''), raw: '---\nbeats: [[x.y]]\ntakeaway: 約[[x.y]]\n---\n\n一\n' }, '/deck/')
+test('a takeaway that quotes what nobody knows is reported', () => {
+  const [found] = rule.checkWords({ ...slide(''), raw: '---\nbeats: [[x.y]]\ntakeaway: 約[[x.y]]\n---\n\n一\n' })
   expect(found).toMatchObject({ line: 2 })
 })
 
-test('quotes that hold, code, attributes and links are no problem', async () => {
+test('quotes that hold, code, attributes and links are no problem', () => {
   const words = `約${written}(${dated})\n\n\`[[x.y]]\`\n\n\`\`\`ts\nconst a = [[x.y]]\n\`\`\`\n\n<Chart :rows="[[x.y]]" /> [[1]](#)`
-  expect(await wordProblems(slide(words), '/deck/')).toEqual([])
+  expect(rule.checkWords(slide(words))).toEqual([])
 })

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { mainEdition } from '../../content/index.ts'
+import { tables } from '../../content/schema/index.ts'
 import { checkSource } from '../../rules/check-source.ts'
 import { rules } from '../../rules/index.ts'
+import { recordRules } from '../../rules/records/index.ts'
 import dialogueForms from '../../rules/source/dialogue-forms.ts'
 import { sourceRules } from '../../rules/source/index.ts'
 import { root } from '../../slidev/project.ts'
 import { readSources } from '../../slidev/sources.ts'
+import { foundAfter } from '../edited.ts'
 
 test('rules have names of their own, a reason and a limit', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
@@ -30,6 +33,16 @@ for (const rule of sourceRules) {
       expect.soft(line).toBeGreaterThan(0)
       expect.soft(problem).toMatch(/。$/)
     }
+  })
+}
+
+for (const { id, fails: { table, from, to } } of recordRules) {
+  test(`${id} finds what is wrong with ${table}`, async () => {
+    const file = `content/${tables[table].file}`
+    const found = await foundAfter(file, text => text.replace(from, to))
+    expect(found.length).toBeGreaterThan(0)
+    for (const line of found)
+      expect.soft(line).toMatch(/^content\/\S+:\d+ .*。$/)
   })
 }
 
