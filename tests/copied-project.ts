@@ -6,6 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { mainEdition } from '../content/index.ts'
 import { root } from '../slidev/project.ts'
+import { freePort } from './export/running.ts'
 import { run } from './run.ts'
 
 /** What a copy has no need of. */
@@ -69,9 +70,9 @@ export class CopiedProject {
   }
 
   /** Presents the deck. @param more what else is in the environment. @returns the address of the room's window */
-  present(more: Record<string, string> = {}): Promise<string> {
+  async present(more: Record<string, string> = {}): Promise<string> {
     const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
-    const server = spawn(process.execPath, [cli, mainEdition().entry], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...more } })
+    const server = spawn(process.execPath, [cli, mainEdition().entry, '--port', String(await freePort())], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...more } })
     this.servers.push(server)
     return new Promise((resolve, reject) => {
       let output = ''

@@ -71,9 +71,10 @@ for (const moment of ['スライドを組み立てています', 'スライド�
   })
 }
 
-test('Slidev does not outlive the start that was killed', async () => {
-  const running = await Running.of(copy.folder, 'start', '--port', String(await freePort()))
+test('start says in one line what --remote opens, and Slidev does not outlive it when it is killed', async () => {
+  const running = await Running.of(copy.folder, 'start', '--port', String(await freePort()), '--remote', '--bind', '127.0.0.1')
   await running.said('http://')
+  expect(running.stdout.split('\n').filter(line => line.startsWith('--remote'))).toEqual(['--remote: 同じネットワークのだれもが、スライドと話し手のノートを読み、スライドをめくれます(合い言葉は画面を隠すだけです)。ファイルは書き換えられません。'])
   running.child.kill('SIGKILL')
   await running.ended
   await expect.poll(() => processesOf(copy.folder)).toEqual([])

@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { mainEdition } from '../../content/index.ts'
-import { presenterNote } from '../../slidev/dom.ts'
+import { canvas, presenterNote } from '../../slidev/dom.ts'
 import { editVariable } from '../../slidev/project.ts'
 import { CopiedProject, smallCover } from '../copied-project.ts'
 
@@ -38,7 +38,8 @@ test('while presenting, nobody writes, strangers do not read, and no editor is o
   const url = await project.present()
   const slide = `${url}__slidev/slides/1.json`
   expect((await ask(slide))[0], 'to this machine').toBe(200)
-  for (const headers of [{ Host: 'evil.example' }, { Host: '192.0.2.1' }, { Origin: 'http://localhost:5173' }, { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Dest': 'script' }]) {
+  const strangers: Record<string, string>[] = [{ Host: 'evil.example' }, { Host: '192.0.2.1' }, { Origin: 'http://localhost:5173' }, { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Dest': 'script' }]
+  for (const headers of strangers) {
     const [status, words] = await ask(slide, { headers })
     expect.soft(status, JSON.stringify(headers)).toBe(403)
     expect.soft(words, JSON.stringify(headers)).not.toContain('試し')
@@ -50,11 +51,16 @@ test('while presenting, nobody writes, strangers do not read, and no editor is o
   await page.goto(`${url}presenter/1`)
   await expect(page.locator(presenterNote).first()).toContainText('言うこと')
   await expect(page.getByTitle(/edit/i).filter({ visible: true })).toHaveCount(0)
-  await page.locator(presenterNote).first().dblclick()
-  await expect(page.locator('textarea')).toHaveCount(0)
-  await page.locator('#slide-content').first().click({ button: 'right' })
+  await page.locator(canvas).first().click({ button: 'right' })
   await expect(page.getByText('Next Slide')).toBeVisible()
   await expect(page.getByText('Show editor')).toHaveCount(0)
+
+  await page.goto(`${url}overview`)
+  await page.getByText('言うこと').dblclick()
+  await expect(page.locator('textarea')).toHaveCount(0)
+  await page.goto(`${url}notes-edit`)
+  await expect(page.locator(canvas)).toBeVisible()
+  await expect(page.locator('textarea')).toHaveCount(0)
 
   // A window that says nonsense does not end the talk.
   await page.evaluate(async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
@@ -42,6 +42,33 @@ test('the print page is where the documents import it from', async () => {
 test('the presenter’s page is where the clock is put over it, under the name by which it is found', async () => {
   expect(await client('pages/presenter.vue')).toContain('registerShortcuts()')
   expect(await client('setup/routes.ts')).toMatch(/name: 'presenter',\s+path: '\/presenter\/:no'/)
+})
+
+test('what writes has the names by which it is shut out', async () => {
+  const [menu, routes, presenter, notes, overview, editable, fixed] = await Promise.all([
+    'setup/context-menu.ts',
+    'setup/routes.ts',
+    'pages/presenter.vue',
+    'pages/notes.vue',
+    'pages/overview.vue',
+    'internals/NoteEditable.vue',
+    'internals/NoteStatic.vue',
+  ].map(client))
+  expect.soft(menu).toMatch(/icon: 'i-carbon:text-annotation-toggle',[^\n]*\n\s+label: showEditor/)
+  expect.soft(routes).toContain('name: \'notes-edit\'')
+  for (const [page, title] of [[presenter, 'Edit Notes'], [notes, 'Edit notes'], [overview, 'Open in editor']] as const)
+    expect.soft(page).toContain(`title="${title}"`)
+  for (const page of [presenter, overview])
+    expect.soft(page).toContain('from \'../internals/NoteEditable.vue\'')
+  for (const note of [editable, fixed])
+    expect.soft(note).toMatch(/no: (?:number|\{\s+type: Number)/)
+
+  const [server] = (await readdir(join(root, 'node_modules/@slidev/cli/dist'))).filter(name => name.startsWith('serve-'))
+  const code = await readFile(join(root, 'node_modules/@slidev/cli/dist', server!), 'utf8')
+  for (const name of ['name: "slidev:monaco-write"', '"/__mcp"', 'data.config.drawings.persist && key === "drawings"'])
+    expect.soft(code).toContain(name)
+  // All that the server answers by itself, in this order: its page, slides, programs. A new one wants a look at the guard.
+  expect(code.match(/middlewares\.use\(/g)).toHaveLength(3)
 })
 
 test('the headmatter of each edition sets the canvas that commands and tests use', async () => {
