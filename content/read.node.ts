@@ -3,10 +3,15 @@ import type { WrittenRow } from './rows.ts'
 import type { Row, Table } from './schema/index.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { config } from 'zod'
+import { ja } from 'zod/locales'
 import { AuthorError } from './author-error.ts'
 import { nearest } from './nearest.ts'
 import { writtenRows } from './rows.ts'
 import { checks, tables } from './schema/index.ts'
+
+// Whoever reads what is wrong reads Japanese.
+config(ja())
 
 /** Every slide asks for these: they are read anew only when a file, or one that it names, has changed. */
 const lastRead = new Map<Table, { texts: string[], records: unknown[] }>()

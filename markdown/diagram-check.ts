@@ -18,11 +18,21 @@ export class DiagramError extends Error {
 // Mermaid cleans labels with DOMPurify, which is an empty factory where there is no browser. Nothing is shown here.
 Object.assign(DOMPurify, { addHook() {}, sanitize: (text: string) => text })
 
+/** What was read before, by its source: editions share their diagrams. */
+const read = new Map<string, Promise<void>>()
+
 /**
  * Reads a diagram with Mermaid's own parser, in Node, as far as each click and as a whole.
  * @throws {DiagramError} for a source that Mermaid cannot read or that says nothing to those who do not see it
  */
-export async function checkDiagram(code: string): Promise<void> {
+export function checkDiagram(code: string): Promise<void> {
+  const known = read.get(code)
+  const reading = known ?? readDiagram(code)
+  read.set(code, reading)
+  return reading
+}
+
+async function readDiagram(code: string): Promise<void> {
   const lines = code.split('\n')
   await mermaid.parse(code).catch((error: Error) => {
     const line = lineOf(error, lines)

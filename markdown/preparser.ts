@@ -47,8 +47,8 @@ export function deckPreparser({ entry, head: shared }: EditionOptions): SlidevPr
       }
 
       // Titles are read aloud and stand in lists, where nothing is bold, small above a word, or on a line of its own.
-      const title = head.title ?? content.replace(CODE, '').match(HEADING)?.[1]?.trim() ?? ''
-      if (plainWords(sayQuotes(title)) !== title)
+      const title = typeof head.title === 'string' ? head.title : content.replace(CODE, '').match(HEADING)?.[1]?.trim() ?? ''
+      if (plainWords(sayQuotes(title)) !== title && (head.title === undefined || typeof head.title === 'string'))
         head.title = plainWords(sayQuotes(title))
       if (typeof head.takeaway === 'string')
         head.takeaway = sayQuotes(head.takeaway)

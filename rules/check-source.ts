@@ -11,23 +11,26 @@ export function checkFiles(files: SourceFile[], rules: readonly FileRule[], edit
 
 /**
  * All that the rules find in what was written for one edition. What cannot be read is mended first: a file or a slide in which
- * something stands in the way of reading is asked nothing else.
+ * something stands in the way of reading is asked nothing else, nor is the edition as a whole.
+ * @param asked which slides are asked, where it is not all of them
  */
-export async function checkSource(deck: Deck, rules: readonly SourceRule[]): Promise<Finding[]> {
+export async function checkSource(deck: Deck, rules: readonly SourceRule[], asked: (slide: SourceSlide) => boolean = () => true): Promise<Finding[]> {
   const editions = [deck.edition.id]
   const ofFiles = checkFiles(deck.files, rules.filter(rule => 'checkFile' in rule), editions)
   const broken = new Set(ofFiles.filter(({ severity }) => severity === 'error').map(({ file }) => file))
 
-  const ofSlides = await Promise.all(deck.slides.filter(({ file }) => !broken.has(file)).map(async (slide) => {
+  let whole = !broken.size && !deck.missing.length
+  const ofSlides = await Promise.all(deck.slides.filter(slide => !broken.has(slide.file) && asked(slide)).map(async (slide) => {
     const tell = async (rule: SourceRule, check: () => Found[] | Promise<Found[]>) => (await guarded(rule, check)).map(found => told(rule, found, editions, slide))
     const unread = (await Promise.all(rules.filter(rule => 'checkWords' in rule).map(rule => tell(rule, () => slide.unread ? [] : rule.checkWords(slide, deck.root))))).flat()
     // Waived or not, what is no error can be read.
     const stands = !slide.unread && !unread.some(({ severity }) => severity === 'error')
+    whole &&= stands
     const own = rules.filter(rule => 'checkSlide' in rule).filter(({ reads }) => stands || reads)
     return [...unread, ...(await Promise.all(own.map(rule => tell(rule, () => rule.checkSlide(slide, deck))))).flat()]
   }))
 
-  const ofDeck = broken.size ? [] : rules.filter(rule => 'checkDeck' in rule).flatMap(rule => rule.checkDeck(deck).map(({ slide, ...found }) => told(rule, found, editions, slide)))
+  const ofDeck = rules.filter(rule => 'checkDeck' in rule).filter(({ reads }) => whole || reads).flatMap(rule => rule.checkDeck(deck).map(({ slide, ...found }) => told(rule, found, editions, slide)))
   return [...ofFiles, ...ofSlides.flat(), ...ofDeck]
 }
 

@@ -7,8 +7,8 @@ import { charactersIn } from './woff2.ts'
 const JAPANESE = ['@fontsource/biz-udpgothic', '@fontsource/source-sans-3']
 const CHINESE = ['@fontsource/noto-sans-sc']
 
-/** What needs no shape. */
-const BLANK = new Set(['\t', '\r', '\uFEFF', '\uFFFD'].map(blank => blank.codePointAt(0)!))
+/** What needs no shape: what is not seen at all is another rule's. */
+const BLANK = /^[\p{Cc}\p{Cf}\u2028\u2029\uFE00-\uFE0F\uFFFD]$/u
 
 export interface Faces {
   /** Whether there is a shape for every character of a text. */
@@ -19,8 +19,8 @@ const read = new Map<string, Set<number>>()
 
 /** The faces that come with the deck. @param chinese with the one for Chinese names */
 export function bundled(chinese: boolean): Faces {
-  const has = (code: number) => BLANK.has(code) || JAPANESE.some(name => charactersOf(name).has(code)) || (chinese && CHINESE.some(name => charactersOf(name).has(code)))
-  return { all: text => Array.from(text).every(character => has(character.codePointAt(0)!)) }
+  const has = (code: number) => JAPANESE.some(name => charactersOf(name).has(code)) || (chinese && CHINESE.some(name => charactersOf(name).has(code)))
+  return { all: text => Array.from(text).every(character => BLANK.test(character) || has(character.codePointAt(0)!)) }
 }
 
 /**

@@ -57,6 +57,8 @@ export interface SlideRule extends About {
 /** Of an edition as a whole. What it finds is in a slide, or else in a file that it names. */
 export interface DeckRule extends About {
   examples: Examples
+  /** Whether it asks an edition of which something cannot be read, too. */
+  reads?: boolean
   checkDeck: (deck: Deck) => DeckFound[]
 }
 

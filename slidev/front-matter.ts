@@ -1,4 +1,5 @@
 import type { Frontmatter, HeadmatterConfig } from '@slidev/types'
+import type { SlideRecord } from '../content/schema/index.ts'
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import { mainEdition } from '../content/index.ts'
@@ -6,6 +7,7 @@ import { nearest } from '../content/nearest.ts'
 import { isPerEdition, perEditionKeys } from '../content/per-edition.ts'
 import { idsIn, unknownId } from '../content/read.node.ts'
 import { slideRecordSchema } from '../content/schema/slide.ts'
+import { rules } from '../rules/index.ts'
 import { root } from './project.ts'
 
 /** Something wrong in what an author wrote on one slide. */
@@ -21,6 +23,12 @@ const number = z.number('数で書いてください')
 const text = z.string('文字で書いてください')
 const phase = z.union([flag, z.enum(['dev', 'build'])], 'true、false、dev、build のどれかを書いてください')
 const any = z.unknown()
+/** Slidev's own. */
+const transition = z.enum(['fade', 'fade-out', 'slide-left', 'slide-right', 'slide-up', 'slide-down', 'view-transition', 'none'])
+const LONG = '90min のように書いてください'
+const duration = z.union([z.number(), z.string().regex(/^(?:\s*\d+(?:\.\d+)?\s*(?:s|secs?|m|mins?|h|hrs?|hours?))+$|^\d+(?::\d+){1,2}$/, LONG)], LONG)
+const theme = z.string('文字で書いてください').refine(isInstalled, 'その見た目は入っていません。default と書くか、npm install で入れてください')
+const fonts = z.looseObject({ provider: text.optional() }, '{provider: none} のように書いてください')
 
 const layouts = readdirSync(`${root}/layouts`).map(file => file.replace('.vue', ''))
 
@@ -41,14 +49,14 @@ const slidevSlide = {
   clickAnimation: text,
   dragPos: any,
   src: text,
-  transition: any,
+  transition,
 } satisfies Record<keyof Frontmatter, z.ZodType>
 
 /** What Slidev reads of the deck's head, on the first slide of an entry file. */
 const slidevHead = {
   title: text,
   titleTemplate: text,
-  theme: text,
+  theme,
   addons: any,
   remoteAssets: phase,
   download: any,
@@ -65,7 +73,7 @@ const slidevHead = {
   canvasWidth: number,
   selectable: flag,
   themeConfig: any,
-  fonts: any,
+  fonts,
   favicon: text,
   drawings: any,
   plantUmlServer: text,
@@ -91,13 +99,13 @@ const slidevHead = {
   monacoRunUseStrict: flag,
   seoMeta: any,
   notesAutoRuby: any,
-  duration: any,
+  duration,
   timer: z.enum(['stopwatch', 'countdown']),
   magicMoveDuration: number,
   shiki: any,
   clickAnimation: text,
   preloadImages: any,
-  transition: any,
+  transition,
 } satisfies Record<keyof HeadmatterConfig, z.ZodType>
 
 /** What Slidev reads without naming it in its types. */
@@ -108,6 +116,15 @@ export const headKeys: ReadonlySet<string> = new Set([...Object.keys(slidevHead)
 
 const slideSchema = z.strictObject({ ...slidevUntyped, ...slidevSlide, ...slideRecordSchema.shape }).partial()
 const headSchema = z.strictObject({ ...slideSchema.shape, ...slidevHead }).partial()
+
+function isInstalled(theme: string): boolean {
+  try {
+    return theme === 'none' || theme.startsWith('.') || !!import.meta.resolve(`${/^@|slidev-theme-/.test(theme) ? theme : `@slidev/theme-${theme}`}/package.json`)
+  }
+  catch {
+    return false
+  }
+}
 
 /** Keys whose ids must stand in a table of `content/`. */
 const named = { part: 'parts', beats: 'beats', claims: 'claims', bets: 'bets', cut: 'editions', speaker: 'speakers', picture: 'pictures' } as const
@@ -140,6 +157,13 @@ export function frontMatterProblem(frontmatter: Record<string, unknown>, raw: st
     const stranger = [frontmatter[key] ?? []].flat().map(String).find(id => !idsIn(table).has(id))
     if (stranger !== undefined)
       return { line: lineOf(key), problem: unknownId(key, stranger, table) }
+  }
+
+  const known = rules.map(({ id }) => id)
+  const stranger = (frontmatter as SlideRecord).waive?.find(({ rule }) => !known.includes(rule))?.rule
+  if (stranger !== undefined) {
+    const near = nearest(stranger, known)
+    return { line: lineOf('waive'), problem: `「waive」の「${stranger}」という決まりはありません。${near ? `「${near}」のことですか。` : ''}npm run check -- --help に並ぶ名前を書いてください。` }
   }
 
   for (const key of perEditionKeys) {

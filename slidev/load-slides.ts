@@ -27,31 +27,40 @@ export async function loadSlides(entry: string, texts: Record<string, string> = 
   catch (error) {
     if (error instanceof Failure)
       throw error
-    const { line, problem, file = entry } = unreadable(path, texts[path], error)
-    throw new AuthorError(file, line + 1, problem)
+    const { line, problem } = unreadable(path, texts[path], error)
+    throw new AuthorError(entry, line + 1, problem)
   }
 }
 
 /**
- * Why slides that a file imports are missing, in the words of an author.
- * @param filepath absolute path of the file that holds the `src`, or of the one from which too much was asked
- * @param slides of that file
+ * Why slides that files import are missing, in the words of an author.
+ * @param texts absolute path of a file → what was read in place of it
  */
-export function importProblem({ row, message }: ImportError, filepath: string, slides: SourceSlideInfo[]): Found & { file: string } {
-  const file = relative(root, filepath)
-  const src = String(slides.find(({ start }) => start === row)?.frontmatter.src ?? '')
+export function importProblems(files: Record<string, SlidevMarkdown>, texts: Record<string, string> = {}): (Found & { file: string })[] {
+  return Object.entries(files).flatMap(([path, { errors = [], slides }]) => [
+    ...errors.flatMap(error => importProblem(error, path, slides, texts)),
+    // Slidev takes a number that is too high for none at all.
+    ...slides.filter(({ frontmatter: { src, hide, disabled }, imports, start }) => typeof src === 'string' && !hide && !disabled && !imports?.length && !errors.some(({ row }) => row === start))
+      .map(({ start, frontmatter }) => ({ file: relative(root, path), line: start, problem: `src の「${frontmatter.src}」からは、一枚も取り込めません。# の後の番号を直してください。` })),
+  ])
+}
+
+function importProblem({ row, message }: ImportError, filepath: string, slides: SourceSlideInfo[], texts: Record<string, string>): (Found & { file: string })[] {
+  const src: unknown = slides.find(({ start }) => start === row)?.frontmatter.src
+  // Anything else is the front matter's.
+  if (typeof src !== 'string')
+    return []
+  const at = { file: relative(root, filepath), line: row }
   const path = resolve(src.startsWith('/') ? root : dirname(filepath), src.replace(/^\//, '').replace(/#.*$/, ''))
-  const [, no, count] = message.match(/^Slide (\d+) does not exist .* which has (\d+) slides?$/) ?? []
-  if (no)
-    return { file, line: row, problem: `このファイルには ${count}枚しかなく、取り込もうとした ${no}枚めがありません。取り込む側の src の # の後の番号を直してください。` }
   if (message.startsWith('Circular'))
-    return { file, line: row, problem: `src の「${src}」は、自分を取り込んでいるファイルを取り込もうとしています。この src を消してください。` }
+    return [{ ...at, problem: `src の「${src}」は、自分を取り込んでいるファイルを取り込もうとしています。この src を消してください。` }]
   if (message.includes('escapes'))
-    return { file, line: row, problem: `src の「${src}」が、このフォルダーの外を指しています。ファイルを pages/ に写して、./pages/${basename(path)} と書いてください。` }
+    return [{ ...at, problem: `src の「${src}」が、このフォルダーの外を指しています。ファイルを pages/ に写して、./pages/${basename(path)} と書いてください。` }]
   if (message.includes('not found'))
-    return { file, line: row, problem: `src の「${src}」というページがありません。ファイル名を直すか、ページを戻してください。` }
-  const found = unreadable(path, undefined, message)
-  return { file: relative(root, path), ...found }
+    return [{ ...at, problem: `src の「${src}」というページがありません。ファイル名を直すか、ページを戻してください。` }]
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return [{ ...at, problem: `src の「${src}」はフォルダーです。中のファイルを書いてください。` }]
+  return [{ file: relative(root, path), ...unreadable(path, texts[path], message) }]
 }
 
 /** Where and why a file of slides cannot be read. @param error what its reader threw */

@@ -8,7 +8,7 @@ import { AuthorError } from '../content/author-error.ts'
 import { toDeck } from '../content/deck.ts'
 import { records } from '../content/index.ts'
 import { frontMatterProblem } from './front-matter.ts'
-import { importProblem, loadSlides } from './load-slides.ts'
+import { importProblems, loadSlides } from './load-slides.ts'
 import { root } from './project.ts'
 import { yamlProblem } from './yaml-problem.ts'
 
@@ -29,16 +29,14 @@ export interface ReadSlide extends Slide {
 export async function readDeck({ entry }: Pick<Edition, 'entry'>): Promise<ReadSlide[]> {
   const { slides, markdownFiles } = await loadSlides(entry)
 
-  for (const { filepath, errors, slides } of Object.values(markdownFiles)) {
-    for (const source of slides) {
-      const found = frontMatterProblemOf(source)
-      if (found)
-        throw problemAt(source, found)
-    }
-    const [missing] = errors ?? []
-    if (missing)
-      throw errorAt(importProblem(missing, filepath, slides))
+  for (const source of Object.values(markdownFiles).flatMap(({ slides }) => slides)) {
+    const found = frontMatterProblemOf(source)
+    if (found)
+      throw problemAt(source, found)
   }
+  const [missing] = importProblems(markdownFiles)
+  if (missing)
+    throw errorAt(missing)
   return withRecords(slides)
 }
 

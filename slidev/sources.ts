@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import { toDeck } from '../content/deck.ts'
 import { plainWords } from '../markdown/dialogue.ts'
 import { sayQuotes } from '../markdown/quotes.ts'
-import { importProblem, loadSlides } from './load-slides.ts'
+import { importProblems, loadSlides } from './load-slides.ts'
 import { root } from './project.ts'
 import { frontMatterProblemOf } from './read-deck.ts'
 
@@ -48,14 +48,14 @@ export async function readSources(edition: Edition, texts: Record<string, string
     }),
     leftOut: files.flatMap(([, { slides }]) => slides).filter(source => !shown.has(source) && !source.frontmatter.src).map(({ title }) => plainWords(sayQuotes(title ?? ''))),
     files: files.map(([path]) => ({ file: relative(root, path), bytes: texts[path] === undefined ? readFileSync(path) : Buffer.from(texts[path]) })),
-    missing: files.flatMap(([path, { errors = [], slides: written }]) => [
-      ...errors.map(error => importProblem(error, path, written)),
+    missing: [
+      ...importProblems(markdownFiles, texts),
       // What imports a page is no slide, and a slide that is left out is asked, too.
-      ...written.filter(source => !shown.has(source)).flatMap((source) => {
+      ...files.flatMap(([path, { slides }]) => slides.filter(source => !shown.has(source)).flatMap((source) => {
         const found = frontMatterProblemOf(source)
         return found ? [{ file: relative(root, path), line: source.start + found.line, problem: found.problem }] : []
-      }),
-    ]),
+      })),
+    ],
   }
 }
 

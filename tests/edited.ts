@@ -14,7 +14,6 @@ import { root } from '../slidev/project.ts'
 import { readSources } from '../slidev/sources.ts'
 
 const fileRules = sourceRules.filter(rule => 'checkFile' in rule)
-const deckRules = sourceRules.filter(rule => 'checkDeck' in rule)
 const slideRules = sourceRules.filter(rule => !('checkDeck' in rule))
 
 const own = readSources(mainEdition())
@@ -41,10 +40,7 @@ export async function foundAfter(file: string, edit: (text: string) => string, e
 
 async function ofSlides(file: string, text: string, edition: Edition) {
   const deck = await readSources(edition, { [join(root, file)]: text })
-  const touched = { ...deck, slides: deck.slides.filter(slide => slide.file === file), files: deck.files.filter(source => source.file === file) }
-  const found = await checkSource(touched, slideRules)
-  // The whole is told only of files that can be read.
-  return found.some(({ slide, severity }) => !slide && severity === 'error') ? found : [...found, ...await checkSource(deck, deckRules)]
+  return checkSource({ ...deck, files: deck.files.filter(source => source.file === file) }, sourceRules, slide => slide.file === file)
 }
 
 function ofRecords(file: string, text: string) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`
 
-const isDay = (text: string) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || new Date(text).toISOString().startsWith(text)
+const isDay = (text: string) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || (!Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text))
 
 /** The day on which the records were last gone through: a machine whose clock is behind it is wrong. */
 const LAST_READ = '2026-11-24'

@@ -28,7 +28,7 @@ export interface Piece {
 }
 
 const KEPT = /^(?:title|takeaway):.*(?:\n[ \t]+\S.*)*/gm
-const CODE = /^(?<fence>`{3,}(?!`|dialogue\b)|~{3,}(?!~))[\s\S]+?^\k<fence>.*$|^<<<.*$|^::.*$|^```.*$/gm
+const CODE = /^(?<fence>`{3,}(?!`|dialogue\b)|~{3,}(?!~))[\s\S]+?^\k<fence>.*$|<(?<tag>script|style)\b[\s\S]*?<\/\k<tag>>|^<<<.*$|^::.*$|^```.*$/gm
 const TAG = /<(?!!--)(?:"[^"]*"|'[^']*'|[^'">])*>/g
 const blank = (text: string) => text.replace(/[^\n]/g, '')
 

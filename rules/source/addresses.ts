@@ -2,8 +2,8 @@ import type { SlideRule } from '../rule.ts'
 import { records } from '../../content/index.ts'
 import { matchesIn, tagsIn, wordsIn } from '../text.ts'
 
-const LINK = /(!?)\[[^\]]*\]\(\s*<?([^)\s>]+)/g
-const BARE = /(?<![("'=<\w/])(?:https?:)?\/\/[\w-]+\.[^\s)>"'、。）」]+/g
+const LINK = /(!?)\[[^\]]*\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))+)/g
+const BARE = /(?<![("'=<\w/:])(?:https?:)?\/\/[\w-]+\.[^\s)>"'、。）」]+/g
 const TAKES = /^:?(?:href|src|srcset|to|poster|data|action)$/i
 
 const hasScheme = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.replace(/[\s\u0000-\u001F]/g, ''))

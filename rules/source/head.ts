@@ -4,7 +4,6 @@ const head = (fonts: string) => `---\ntitle: 題\nlang: ja\nfavicon: /favicon.sv
 
 /** What the head of an edition must say: what is wrong, where it does not. */
 const wanted: [key: string, holds: (value: unknown) => boolean, problem: string][] = [
-  ['title', value => typeof value === 'string' && !!value, 'title がありません。PDF と窓の題になる言葉を書いてください。'],
   ['lang', value => value === 'ja', 'lang が ja ではありません。読み上げが日本語にならないので、「lang: ja」と書いてください。'],
   ['fonts', value => (value as { provider?: unknown } | undefined)?.provider === 'none', 'fonts に provider: none がありません。開くたびに、ほかのサイトへ書体を取りに行きます。「fonts: {provider: none}」と書いてください。'],
   ['favicon', value => typeof value === 'string' && value.startsWith('/') && !value.startsWith('//'), 'favicon が手もとのファイルではありません。「favicon: /favicon.svg」と書いてください。'],
@@ -16,7 +15,7 @@ export default {
   id: 'head',
   severity: 'error',
   why: '初めの頭書きが欠けると、ほかのサイトへ取りに行き、どのスライドの大きさも変わります。',
-  limit: '版の初めに title、lang、fonts、favicon、canvasWidth、aspectRatio',
+  limit: '版の初めに lang、fonts、favicon、canvasWidth、aspectRatio',
   examples: {
     passes: head('{provider: none}'),
     fails: head('{sans: Arial}'),

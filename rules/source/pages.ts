@@ -5,6 +5,7 @@ export default {
   severity: 'error',
   why: '取り込めなかったページのスライドは、黙って消えます。',
   limit: 'src のページがすべて読める',
+  reads: true,
   examples: {
     passes: '## 題',
     fails: '---\nsrc: ./pages/nowhere.md\n---\n\n---\n\n## 題',
