@@ -26,6 +26,7 @@ export default {
     range.setStart(first, 0)
     range.setEnd(first, 1)
     const { bottom } = onCanvas(root, range.getBoundingClientRect())
-    return Math.abs(bottom - foot) > 1 ? [{ what: nameOf(title), measured: `${bottom.toFixed(1)}px`, help: '題を一行に収め、余白を変えないでください。' }] : []
+    // Firefox reads the foot of a letter's box off the face, 1.4 px lower on every slide.
+    return Math.abs(bottom - foot) > 1.5 ? [{ what: nameOf(title), measured: `${bottom.toFixed(1)}px`, help: '題を一行に収め、余白を変えないでください。' }] : []
   },
 } satisfies PageRule

@@ -6,7 +6,7 @@ import { csvParse } from 'd3-dsv'
 import { parse } from 'yaml'
 import { root } from '../../slidev/project.ts'
 import { readDeck } from '../deck.ts'
-import { openDocument } from './printed-documents.ts'
+import { printedDocument } from './printed-documents.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
 /**
@@ -192,7 +192,7 @@ test('the matrix grades what it shows as the index does, full, half and hollow, 
 })
 
 test('the whole table stands in the handout, as the index grades it', async ({ browser, site }) => {
-  const page = await openDocument(browser, site, 'handout')
+  const page = await printedDocument(browser, site, 'handout')
   const chart = page.locator('.back-matter .chart').getByRole('img')
   expect(items).toHaveLength(12)
   expect(await gradesOf(chart)).toEqual(asWritten(systems.map(({ file }) => file!), items))
@@ -200,5 +200,4 @@ test('the whole table stands in the handout, as the index grades it', async ({ b
   expect(counts.toSorted()).toEqual(systems.map(system => system.n_open!).toSorted())
   for (const { model, maker } of releases)
     await expect.soft(page.locator('.back-matter [data-maker]', { hasText: maker }).getByText(model, { exact: true })).toHaveCount(1)
-  await page.close()
 })

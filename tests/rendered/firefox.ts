@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -11,7 +11,8 @@ export interface Firefox {
   goto: (url: string) => Promise<void>
   /** Runs a function in the page on the element that a selector finds, and returns what it returns. What it is given and its answer go as JSON. */
   evaluate: <A extends unknown[], T>(selector: string, run: (root: Element, ...given: A) => T, ...given: A) => Promise<Awaited<T>>
-  screenshot: () => Promise<Buffer>
+  /** Runs a script in the page. */
+  run: (script: string) => Promise<void>
   /** What the pages wrote as errors, or threw, so far. */
   errors: string[]
   close: () => Promise<void>
@@ -85,9 +86,8 @@ export async function launchFirefox(path: string, viewport = { width: 1280, heig
           throw new Error(answer.exceptionDetails.text)
         return JSON.parse(answer.result!.value!)[0]
       },
-      async screenshot() {
-        const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context })
-        return Buffer.from(data, 'base64')
+      async run(script) {
+        await send('script.evaluate', { expression: `${script}\nundefined`, target: { context }, awaitPromise: false })
       },
     }
   }

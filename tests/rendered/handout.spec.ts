@@ -6,7 +6,8 @@ import { linesOf, voices } from '../deck.ts'
 import { squeeze } from '../squeeze.ts'
 import { editions } from './editions.ts'
 import { pixelsOf } from './pixels.ts'
-import { headingLevels, openDocument } from './printed-documents.ts'
+import { headingLevels, openDocument, printedDocument } from './printed-documents.ts'
+import { expectPicture } from './references.ts'
 import { test } from './site.ts'
 
 const printed = '.printed-slide'
@@ -18,7 +19,7 @@ for (const { edition, deck } of editions) {
     test.use({ edition: edition.id })
 
     test('the handout says what it is, keeps what carries something, and ends with all that one may look up', async ({ browser, site }) => {
-      const page = await openDocument(browser, site, 'handout')
+      const page = await printedDocument(browser, site, 'handout')
       await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
       await expect(page.locator('header').first()).toContainText(/開かれた重み、囲われた庭[^\u5206]*\u5206.*2026年11月.*Seo Seungchul/s)
 
@@ -45,11 +46,11 @@ for (const { edition, deck } of editions) {
       const levels = await headingLevels(page)
       expect(levels[0]).toBe(1)
       expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
-      await page.close()
+      await expectPicture(page, `${edition.id}/handout`)
     })
 
     test('the bets of its labs stand before the slides of their part, and nothing tells which comes true', async ({ browser, site }) => {
-      const page = await openDocument(browser, site, 'handout')
+      const page = await printedDocument(browser, site, 'handout')
       const ids = deck.flatMap(({ bets }) => bets)
       const bets = records('bets').filter(({ id }) => ids.includes(id))
       await expect(page.locator('.bet-sheet ol > li')).toHaveCount(bets.length)
@@ -61,13 +62,12 @@ for (const { edition, deck } of editions) {
       expect(after.every(no => Number(no) > first.no)).toBe(true)
       expect(places.slice(0, places.indexOf('bets')).every(no => Number(no) < first.no)).toBe(true)
       await expect(page.locator('.bet-true, .lab')).toHaveCount(0)
-      await page.close()
     })
   })
 }
 
 test('a picture says its title and its lines to who cannot see it, speaker first, and leads nowhere', async ({ browser, site }) => {
-  const page = await openDocument(browser, site, 'handout')
+  const page = await printedDocument(browser, site, 'handout')
   for (const slide of longest.filter(slide => linesOf(slide).length)) {
     const said = linesOf(slide).map(({ speaker, words }) => `${voices.find(({ id }) => id === speaker)!.name}「${plainWords(words)}」`)
     const picture = page.locator(`#s${slide.no}`).getByRole('img')
@@ -75,19 +75,17 @@ test('a picture says its title and its lines to who cannot see it, speaker first
     expect.soft(await picture.getAttribute('aria-label'), slide.place).toContain(said.join(''))
   }
   await expect(page.locator(`${printed} a[href]`)).toHaveCount(0)
-  await page.close()
 })
 
 test('the page numbers of the glossary and the points lead to the slides that are printed', async ({ browser, site }) => {
   const labs = longest.filter(({ bets }) => bets.length).map(({ no }) => String(no))
-  const page = await openDocument(browser, site, 'handout')
+  const page = await printedDocument(browser, site, 'handout')
   const links = await page.locator('.back-matter .page-links a').evaluateAll(all => all.map(a => ({ words: a.textContent, to: a.getAttribute('href') })))
   expect(links.length).toBeGreaterThan(30)
   for (const { words, to } of links) {
     expect.soft(to).toBe(labs.includes(words!) ? '#bets' : `#s${words}`)
     await expect.soft(page.locator(to!)).toHaveCount(1)
   }
-  await page.close()
 })
 
 for (const paper of papers) {

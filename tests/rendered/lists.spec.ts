@@ -4,7 +4,7 @@ import { whenOf } from '../../content/cite.ts'
 import { mainEdition, records } from '../../content/index.ts'
 import { statusWord, verdictWord } from '../../content/standing.ts'
 import { editions } from './editions.ts'
-import { openDocument } from './printed-documents.ts'
+import { printedDocument } from './printed-documents.ts'
 import { test } from './site.ts'
 
 /** What a slide has no room for stands in full at the end of the handout and of the page to read. */
@@ -47,7 +47,7 @@ for (const { edition, deck } of editions) {
 
     for (const { id, name } of records('documents').filter(({ lists, once }) => lists && (!once || edition === mainEdition()))) {
       test(`${name}: every list is there in full, and no address is torn`, async ({ browser, site }) => {
-        const page = await openDocument(browser, site, id)
+        const page = await printedDocument(browser, site, id)
 
         expect(await idsOf(page, 'term')).toEqual(terms.map(({ id }) => id))
         expect(await idsOf(page, 'point')).toEqual(records('points').map(({ id }) => id))
@@ -85,7 +85,6 @@ for (const { edition, deck } of editions) {
           expect.soft((await reference.textContent())!.includes('二次資料による'), id).toBe(read === 'none')
         }
         expect(await tornIn(page)).toEqual([])
-        await page.close()
       })
     }
   })

@@ -3,6 +3,16 @@ import type { Served } from '../../scripts/lib/site.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { addressOf } from '../../slidev/dom.ts'
 
+/** Nothing on these pages changes: each is opened once, to be read only. */
+const opened = new Map<string, Promise<Page>>()
+
+/** A document of an edition as it is printed by itself. Whoever asks may read it, and leaves it open. */
+export function printedDocument(browser: Browser, site: Served, id: string): Promise<Page> {
+  const page = opened.get(site.url + id) ?? openDocument(browser, site, id)
+  opened.set(site.url + id, page)
+  return page
+}
+
 /** Opens a document of an edition as it is printed. @param choices as in `content/print-choices.ts` */
 export async function openDocument(browser: Browser, site: Served, id: string, choices = ''): Promise<Page> {
   const page = await browser.newPage()

@@ -31,7 +31,7 @@ export async function expectPicture(page: Page, name: string): Promise<void> {
   if (whyNoPictures(page.context().browser()!))
     return
   const picture = await half(page, await page.screenshot())
-  expect.soft(picture, name).toMatchSnapshot(`${name}.png`.split('/'), { maxDiffPixelRatio: 0.001 })
+  expect.soft(picture, name).toMatchSnapshot(`${name}.jpg`.split('/'), { maxDiffPixelRatio: 0.001 })
 }
 
 /** A picture at half its size: as much as shows what has changed. */
@@ -42,7 +42,7 @@ async function half(page: Page, png: Buffer): Promise<Buffer> {
     const pen = canvas.getContext('2d')!
     pen.imageSmoothingQuality = 'high'
     pen.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })).arrayBuffer())
     return bytes.reduce((text, byte) => text + String.fromCharCode(byte), '')
   }, png.toString('base64'))
   return Buffer.from(data, 'latin1')

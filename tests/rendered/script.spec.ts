@@ -3,7 +3,8 @@ import { plainWords } from '../../markdown/dialogue.ts'
 import { linesOf, voices } from '../deck.ts'
 import { squeeze } from '../squeeze.ts'
 import { editions } from './editions.ts'
-import { headingLevels, openDocument } from './printed-documents.ts'
+import { headingLevels, printedDocument } from './printed-documents.ts'
+import { expectPicture } from './references.ts'
 import { test } from './site.ts'
 
 for (const { edition, deck: all } of editions) {
@@ -12,7 +13,7 @@ for (const { edition, deck: all } of editions) {
 
     test('the script has every spoken slide, a clock that adds up, and every word', async ({ browser, site }) => {
       const deck = all.filter(({ part }) => edition.minutes[part!.id])
-      const page = await openDocument(browser, site, 'script')
+      const page = await printedDocument(browser, site, 'script')
       const slides = page.locator('.script-slide')
       expect(await slides.locator('h3').allTextContents()).toEqual(deck.map(({ no, title }) => `${no} ${title}`))
 
@@ -47,7 +48,7 @@ for (const { edition, deck: all } of editions) {
       expect(plan).toEqual([...Object.values(edition.minutes).filter(Boolean), now].map(minutes => `${minutes}分`))
       const levels = await headingLevels(page)
       expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
-      await page.close()
+      await expectPicture(page, `${edition.id}/script`)
     })
   })
 }
