@@ -27,5 +27,8 @@ catch (error) {
   console.error(`\n${error.exitCode ? '' : '✗ '}${sentenceFor(error)}`)
   if (process.env.DEBUG)
     console.error(error)
-  process.exitCode = error.exitCode ?? 1
+  // What was interrupted has been tidied up; nothing that still hangs is waited for.
+  if (error.exitCode)
+    process.exit(error.exitCode)
+  process.exitCode = 1
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { env } from 'node:process'
@@ -24,6 +24,31 @@ export function findBrowser(): string | undefined {
     return named
   }
   return [...installed(), chromium.executablePath()].find(path => existsSync(path))
+}
+
+/** How long a browser may take to start and to tell its name, in ms, on a machine that has much else to do. */
+export const browserPatience = { start: 60_000, name: 30_000 }
+
+/** What is wrong with a browser that does not start. */
+export function noBrowser(path: string, reason: string): Failure {
+  return new Failure(`ブラウザー ${path} を起動できません(${reason})。環境変数 ${browserVariable} で Chrome か Chromium を指定してください。`)
+}
+
+/**
+ * Asks a program for its name before anybody waits for a page of it. On Windows a browser does not tell.
+ * @throws {Failure} for one that does not answer, or with another name
+ */
+export function refuseImpostor(path: string, timeout: number = browserPatience.name): void {
+  if (process.platform === 'win32')
+    return
+  const { error, stdout = '' } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout, killSignal: 'SIGKILL', maxBuffer: 100_000, stdio: ['ignore', 'pipe', 'ignore'] })
+  const { code } = (error ?? {}) as NodeJS.ErrnoException
+  if (code === 'EACCES' || code === 'ENOEXEC')
+    throw noBrowser(path, '実行できるプログラムではありません')
+  if (code === 'ETIMEDOUT')
+    throw noBrowser(path, '待っても返事がありません')
+  if (!/chrom|edge|brave|opera|vivaldi/i.test(stdout))
+    throw noBrowser(path, 'Chrome や Chromium ではありません')
 }
 
 function installed(): string[] {

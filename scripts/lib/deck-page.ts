@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright'
+import { once } from 'node:events'
 import { chromium } from 'playwright'
-import { Failure } from '../../content/failure.ts'
 import { anyDiagram, anyLayout, anySlide } from '../../slidev/dom.ts'
-import { browserVariable, provideBrowser } from './browser.ts'
+import { browserPatience, noBrowser, provideBrowser, refuseImpostor } from './browser.ts'
 
 /** How long a page may take to show all that it holds, in ms: many slides on a machine that has much else to do. */
 export const patience = 180_000
@@ -12,7 +12,8 @@ export const patience = 180_000
  * waits for a page then fails.
  */
 export async function withBrowser<T>(signal: AbortSignal, use: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await launch(provideBrowser())
+  const interrupted = once(signal, 'abort').then(() => signal.throwIfAborted()) as Promise<never>
+  const browser = await Promise.race([launch(provideBrowser()), interrupted])
   const close = () => void browser.close()
   signal.addEventListener('abort', close)
   try {
@@ -26,9 +27,11 @@ export async function withBrowser<T>(signal: AbortSignal, use: (browser: Browser
 }
 
 async function launch(executablePath: string): Promise<Browser> {
+  refuseImpostor(executablePath)
   try {
     return await chromium.launch({
       executablePath,
+      timeout: browserPatience.start,
       // A browser that phones home would wait for a network that may not be there.
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
       // Who opens it closes it.
@@ -38,8 +41,7 @@ async function launch(executablePath: string): Promise<Browser> {
     })
   }
   catch (error) {
-    const [reason] = String((error as Error).message).split('\n')
-    throw new Failure(`ブラウザー ${executablePath} を起動できません(${reason})。環境変数 ${browserVariable} で別のブラウザーを指定してください。`)
+    throw noBrowser(executablePath, (error as Error).name === 'TimeoutError' ? '待っても返事がありません' : 'すぐに終わってしまいました')
   }
 }
 
