@@ -88,6 +88,8 @@ export interface PageRule extends About {
   examples: Examples
   /** Whether it is asked only when nothing more comes on the slide. */
   atEnd?: boolean
+  /** Whether it is asked of the documents, too. */
+  onPaper?: boolean
   measure: (root: HTMLElement) => Measured[] | Promise<Measured[]>
 }
 

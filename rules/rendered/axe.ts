@@ -10,6 +10,7 @@ export default {
   severity: 'error',
   why: '読み上げやキーボードで使う人には、名前や役割のない部品は、ないのと同じです。',
   limit: 'axe-core の決まりどおり',
+  onPaper: true,
   examples: {
     passes: '<img alt="門" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">',
     fails: '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">',

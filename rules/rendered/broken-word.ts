@@ -39,6 +39,7 @@ export default {
   severity: 'error',
   why: '日付、数と単位、名前、動詞が行で割れると、読み違えます。',
   limit: '言葉の途中で行が変わらない',
+  onPaper: true,
   examples: {
     passes: '<p translate="no" style="font-size: 30px; white-space: pre-line">報告書の日付は、\n2026年8月12日です。</p>',
     fails: '<p translate="no" style="font-size: 30px; white-space: pre-line">報告書の日付は、2026年8\n月12日です。</p>',

@@ -12,6 +12,7 @@ export default {
   severity: 'error',
   why: '行の終わりに残った「は、次の行の言葉から離れます。',
   limit: '「（で行が終わらない',
+  onPaper: true,
   examples: {
     passes: '<p translate="no" style="font-size: 30px; white-space: pre-line">それは\n「オープン」</p>',
     fails: '<p translate="no" style="font-size: 30px; white-space: pre-line">それは「\nオープン」</p>',

@@ -15,6 +15,7 @@ export default {
   severity: 'error',
   why: '行の頭の「、」や「っ」は、組み損ないに見えます。',
   limit: '、。」）や小さい仮名で行が始まらない',
+  onPaper: true,
   examples: {
     passes: '<p style="font-size: 30px">はじめの行、<br>つぎの行</p>',
     fails: '<p style="font-size: 30px">はじめの行<br>、つぎの行</p>',

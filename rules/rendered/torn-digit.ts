@@ -6,6 +6,7 @@ export default {
   severity: 'error',
   why: '数と単位の間が空くと、一つの量に見えません。',
   limit: '数字と単位が詰まっている',
+  onPaper: true,
   examples: {
     passes: '<p style="font-size: 30px; text-autospace: no-autospace">班で10分</p>',
     fails: '<p style="font-size: 30px; letter-spacing: 8px">班で10分</p>',
