@@ -14,7 +14,7 @@ export interface CodeFence {
   end: number | undefined
 }
 
-const OPENING = /^( {0,3})(`{3,}|~{3,})(.*)$/
+const OPENING = /^( {0,3})(`{3,}(?!`)|~{3,}(?!~))(.*)$/
 const FRONT_MATTER = /^---(?!-).*\n(?:[\s\S]*?\n)??---[ \t]*(?=\n|$)/
 const INLINE_CODE = /(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g
 
@@ -99,7 +99,7 @@ export interface Tag {
   line: number
 }
 
-const TAG = /<(\/?)([a-z][\w-]*)((?:\s+(?:"[^"]*"|'[^']*'|[^'"<>])*)?)>/gi
+const TAG = /<(\/?)([a-z][\w-]*)((?:\s(?:"[^"]*"|'[^']*'|[^'"<>])*)?)>/gi
 const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/]+)))?/g
 
 /** The tags of a slide, in code and comments none. */

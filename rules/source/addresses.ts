@@ -6,7 +6,7 @@ const LINK = /(!?)\[[^\]]*\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))+)/g
 const BARE = /(?<![("'=<\w/:])(?:https?:)?\/\/[\w-]+\.[^\s)>"'、。）」]+/g
 const TAKES = /^:?(?:href|src|srcset|to|poster|data|action)$/i
 
-const hasScheme = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.replace(/[\s\u0000-\u001F]/g, ''))
+const hasScheme = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.replace(/[\s\p{Cc}]/gu, ''))
 
 export default {
   id: 'addresses',
@@ -30,7 +30,7 @@ export default {
         return [{ line, problem: `「${address}」という住所は使えません。https で始まる住所を content/sources.yaml に加え、<Citation id="…" /> で引いてください。` }]
       if (loads)
         return [{ line, problem: `「${address}」は、ほかのサイトから読み込みます。ファイルを public/ に写して、/ で始まる名前を書いてください。` }]
-      return known.some(url => url === address) ? [] : [{ line, problem: `「${address}」は content/sources.yaml にありません。出典として加え、<Citation id="…" /> で引いてください。` }]
+      return known.includes(address) ? [] : [{ line, problem: `「${address}」は content/sources.yaml にありません。出典として加え、<Citation id="…" /> で引いてください。` }]
     })
   },
 } satisfies SlideRule

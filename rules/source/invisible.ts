@@ -1,8 +1,8 @@
 import type { FileRule } from '../rule.ts'
 import { matchesIn } from '../text.ts'
 
-/** Control characters, marks without width or of another direction, and half of a pair. */
-const INVISIBLE = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFD]/g
+/** Control characters, and marks without width or of another direction. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 const code = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
@@ -18,8 +18,7 @@ export default {
   checkFile({ bytes }) {
     // What begins a file, and what cannot be decoded, are another rule's.
     const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r', '')
-    const invisible = [...matchesIn(text, INVISIBLE)].filter(({ match: [written] }) => written !== '\uFFFD')
-      .map(({ line, match: [written] }) => ({ line, problem: `見えない文字（${code(written)}）があります。この行を打ち直して、消してください。` }))
+    const invisible = [...matchesIn(text, INVISIBLE)].filter(({ match: [written] }) => written !== '\uFFFD').map(({ line, match: [written] }) => ({ line, problem: `見えない文字（${code(written)}）があります。この行を打ち直して、消してください。` }))
     const parted = text.normalize('NFC') === text ? [] : text.split('\n').flatMap((words, line) => words.normalize('NFC') === words ? [] : [{ line, problem: '濁点などが、字と分かれて書かれています（NFD）。この行を打ち直してください。' }])
     return [...invisible, ...parted].filter(({ line }, i, all) => all.findIndex(other => other.line === line) === i)
   },

@@ -16,7 +16,6 @@ export default {
   },
   checkDeck({ slides, edition }) {
     const carried = new Set(slides.flatMap(({ record }) => record.beats))
-    return records('points').filter(({ beats }) => !beats.some(id => carried.has(id)))
-      .map(({ title, beats }) => ({ file: edition.entry, line: 0, problem: `${edition.name}では、要点「${title}」をどのスライドも言っていません。段 ${beats.join('、')} のどれかのスライドの cut を「${edition.id}」にしてください。` }))
+    return records('points').filter(({ beats }) => !beats.some(id => carried.has(id))).map(({ title, beats }) => ({ file: edition.entry, line: 0, problem: `${edition.name}では、要点「${title}」をどのスライドも言っていません。段 ${beats.join('、')} のどれかのスライドの cut を「${edition.id}」にしてください。` }))
   },
 } satisfies DeckRule

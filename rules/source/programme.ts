@@ -15,8 +15,7 @@ export default {
     fails: slide('opening', 1),
   },
   checkDeck({ slides, edition }): DeckFound[] {
-    const homeless = slides.filter(({ record }) => !record.part).slice(0, 1)
-      .map(slide => ({ slide, line: 0, problem: 'どの部にも入っていません。部の始まるスライドの頭書きに「part: 」と、content/parts.yaml の id を書いてください。' }))
+    const homeless = slides.filter(({ record }) => !record.part).slice(0, 1).map(slide => ({ slide, line: 0, problem: 'どの部にも入っていません。部の始まるスライドの頭書きに「part: 」と、content/parts.yaml の id を書いてください。' }))
     return [...homeless, ...Object.entries(edition.minutes).flatMap(([id, wanted]): DeckFound[] => {
       const own = slides.filter(({ record }) => record.part?.id === id)
       const [first] = own

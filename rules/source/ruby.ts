@@ -3,7 +3,7 @@ import { matchesIn, wordsIn } from '../text.ts'
 
 /** Something that was meant as ruby: braces or bars of either width. */
 const MEANT = /[{｛][^{}｛｝|｜\n]*[|｜][^{}｛｝\n]*[}｝]?/g
-const RIGHT = /^\{[^{}|\n]*\S[^{}|\n]*\|[^{}|\n]*\S[^{}|\n]*\}$/
+const RIGHT = /^\{[\t\v\f\r \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]*(?:[^\s{|}]|(?:[^\s{|}][^\n{|}]*)?[{|}])[^\n{|}]*\|[\t\v\f\r \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]*(?:[^\s{|}]|(?:[^\s{|}][^\n{|}]*)?[{|}])[^\n{|}]*\}$/
 
 export default {
   id: 'ruby',

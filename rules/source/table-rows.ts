@@ -26,7 +26,6 @@ export default {
         runs.push({ line, rows: 1, kind })
     })
     // The head of a table and the line under it are no rows.
-    return runs.map(run => ({ ...run, rows: run.rows - (run.kind === '表' ? 2 : 0) })).filter(({ rows }) => rows > MOST)
-      .map(({ line, rows, kind }) => ({ line, problem: `${kind}が${rows}行あります。${MOST}行までに絞るか、二枚に分けてください。` }))
+    return runs.map(run => ({ ...run, rows: run.rows - (run.kind === '表' ? 2 : 0) })).filter(({ rows }) => rows > MOST).map(({ line, rows, kind }) => ({ line, problem: `${kind}が${rows}行あります。${MOST}行までに絞るか、二枚に分けてください。` }))
   },
 } satisfies SlideRule

@@ -9,8 +9,10 @@ export default {
     passes: '## 題\n\n本文',
     fails: '本文だけ',
   },
-  checkSlide: ({ record, content }) => record.title.trim() ? [] : [{
-    line: 0,
-    problem: content.trim() ? '題がありません。「## 題」の行を書いてください。' : 'スライドが空です。「## 題」と本文を書くか、--- ごと消してください。',
-  }],
+  checkSlide: ({ record, content }) => record.title.trim()
+    ? []
+    : [{
+        line: 0,
+        problem: content.trim() ? '題がありません。「## 題」の行を書いてください。' : 'スライドが空です。「## 題」と本文を書くか、--- ごと消してください。',
+      }],
 } satisfies SlideRule
