@@ -8,7 +8,7 @@ const JAPANESE = ['@fontsource/biz-udpgothic', '@fontsource/source-sans-3']
 const CHINESE = ['@fontsource/noto-sans-sc']
 
 /** What needs no shape: what is not seen at all is another rule's. */
-const BLANK = /^[\p{Cc}\p{Cf}\u2028\u2029\uFE00-\uFE0F\uFFFD]$/u
+const BLANK = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}\uFFFD]$/u
 
 export interface Faces {
   /** Whether there is a shape for every character of a text. */

@@ -14,7 +14,7 @@ export interface CodeFence {
   end: number | undefined
 }
 
-const OPENING = /^( {0,3})(`{3,}|~{3,})(.*)$/
+const OPENING = /^( {0,3})(`{3,}(?!`)|~{3,}(?!~))(.*)$/
 const FRONT_MATTER = /^---(?!-).*\n(?:[\s\S]*?\n)??---[ \t]*(?=\n|$)/
 const INLINE_CODE = /(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g
 

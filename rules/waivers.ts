@@ -21,7 +21,8 @@ export function applyWaivers(findings: Finding[], slides: SourceSlide[], today: 
     waiver,
     slide,
     findings: findings.filter(({ rule, slide: of }) => rule === waiver.rule && of?.no === slide.record.no),
-    expired: waiver.until < today,
+    // A month or a year counts to its end.
+    expired: waiver.until < today.slice(0, waiver.until.length),
   })))
   const passed = new Set(waived.flatMap(({ expired, findings }) => expired ? [] : findings))
   return { counted: findings.filter(finding => !passed.has(finding)), waived }

@@ -26,7 +26,7 @@ const any = z.unknown()
 /** Slidev's own. */
 const transition = z.enum(['fade', 'fade-out', 'slide-left', 'slide-right', 'slide-up', 'slide-down', 'view-transition', 'none'])
 const LONG = '90min のように書いてください'
-const duration = z.union([z.number(), z.string().regex(/^(?:\s*\d+(?:\.\d+)?\s*(?:s|secs?|m|mins?|h|hrs?|hours?))+$|^\d+(?::\d+){1,2}$/, LONG)], LONG)
+const duration = z.union([z.number(), z.string().regex(/^(?:\s*\d+(?:\.\d+)?\s*(?:[smh]|secs?|mins?|hrs?|hours?))+$|^\d+(?::\d+){1,2}$/, LONG)], LONG)
 const theme = z.string('文字で書いてください').refine(isInstalled, 'その見た目は入っていません。default と書くか、npm install で入れてください')
 const fonts = z.looseObject({ provider: text.optional() }, '{provider: none} のように書いてください')
 

@@ -6,7 +6,7 @@ const LINK = /(!?)\[[^\]]*\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))+)/g
 const BARE = /(?<![("'=<\w/:])(?:https?:)?\/\/[\w-]+\.[^\s)>"'、。）」]+/g
 const TAKES = /^:?(?:href|src|srcset|to|poster|data|action)$/i
 
-const hasScheme = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.replace(/[\s\u0000-\u001F]/g, ''))
+const hasScheme = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.replace(/[\s\p{Cc}]/gu, ''))
 
 export default {
   id: 'addresses',

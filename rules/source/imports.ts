@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { matchesIn } from '../text.ts'
 
-const IMPORT = /^<<<[ \t]*([^\s#]+)(?:#(\S+))?(?![^\n]*\bmermaid\b).*$/gm
+const IMPORT = /^<<<[ \t]*(\S+)(?:[ \t](.*))?$/gm
 
 export default {
   id: 'imports',
@@ -14,7 +14,11 @@ export default {
     passes: '## 題\n\n<<< @/snippets/lock-in.ts#choose ts',
     fails: '## 題\n\n<<< @/snippets/lock-out.ts ts',
   },
-  checkSlide: ({ raw, filepath }, { root }) => [...matchesIn(raw, IMPORT)].flatMap(({ line, match: [, path = '', region] }) => {
+  checkSlide: ({ raw, filepath }, { root }) => [...matchesIn(raw, IMPORT)].flatMap(({ line, match: [, written = '', rest = ''] }) => {
+    const [path = '', region] = written.split('#')
+    // Diagrams have a rule of their own.
+    if (/\bmermaid\b/.test(rest))
+      return []
     const absolute = resolve(dirname(filepath), path.replace(/^@\//, `${root.replace(/\/$/, '')}/`))
     const file = relative(root, absolute)
     if (file.startsWith('..'))

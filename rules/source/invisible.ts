@@ -1,8 +1,8 @@
 import type { FileRule } from '../rule.ts'
 import { matchesIn } from '../text.ts'
 
-/** Control characters, marks without width or of another direction, and half of a pair. */
-const INVISIBLE = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFD]/g
+/** Control characters, and marks without width or of another direction. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 const code = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 

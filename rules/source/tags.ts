@@ -1,5 +1,5 @@
 import type { SlideRule } from '../rule.ts'
-import { lineAt, matchesIn, shownWords, tagsIn } from '../text.ts'
+import { matchesIn, shownWords, tagsIn } from '../text.ts'
 
 const VOID = ['br', 'wbr', 'img', 'hr', 'input']
 
@@ -24,8 +24,8 @@ export default {
     }
     const words = shownWords(raw)
     // A tag that never comes to its >.
-    const torn = [...matchesIn(words, /<[a-z][\w-]*(?:\s+[\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*\s*(?:=\s*"[^"\n]*)?(?=\n\s*\n|<|$$)/gi)]
-      .map(({ match }) => ({ name: match[0].match(/[\w-]+/)![0], line: lineAt(words, match.index) }))
+    const torn = [...matchesIn(words, /<[a-z][\w-]*(?:\s[^<>]*)?(?=<|\n[ \t]*\n|$)/gi)]
+      .map(({ line, match: [written] }) => ({ name: written.match(/[\w-]+/)![0], line }))
     return [...open.slice(-1), ...torn].map(({ name, line }) => ({ line, problem: `<${name}> が閉じていません。</${name}> を書くか、<${name} /> としてください。` }))
   },
 } satisfies SlideRule

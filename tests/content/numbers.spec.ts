@@ -3,10 +3,7 @@ import { records } from '../../content/index.ts'
 import { datesIn } from '../../rules/numbers/dates.ts'
 import { numeralsIn } from '../../rules/numbers/numerals.ts'
 import { saidIn } from '../../rules/numbers/said.ts'
-import { readDeck } from '../deck.ts'
 
-const deck = await readDeck()
-const claims = records('claims')
 const counters = records('counters')
 
 for (const [text, amounts] of [
@@ -43,15 +40,3 @@ for (const [text, ends] of [
     expect(datesIn(text).map(said => said.ends)).toEqual(ends)
   })
 }
-
-test('a check slide has one or two rows, each with a verdict', () => {
-  const checks = deck.filter(({ layout }) => layout === 'check')
-  for (const slide of checks) {
-    const ids = slide.claims
-    expect.soft(ids.length, slide.place).toBeGreaterThan(0)
-    expect.soft(ids.length, slide.place).toBeLessThanOrEqual(2)
-    for (const id of ids)
-      expect.soft(claims.find(c => c.id === id)?.article_verdict, `${slide.place} ${id}`).toBeTruthy()
-  }
-  expect(checks.length).toBeGreaterThan(0)
-})
