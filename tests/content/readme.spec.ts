@@ -1,3 +1,4 @@
+import type { Usage } from '../../scripts/lib/usage.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -16,6 +17,15 @@ for (const file of ['README.md', 'README.ja.md']) {
     })
     const titles = records('points').map(({ title }) => title)
     expect(text.split('\n').filter(line => titles.some(title => line.startsWith(`| ${title} |`)))).toEqual(rows)
+  })
+
+  test(`${file} names options that a command takes`, async () => {
+    const usages = await Promise.all(['start', 'build', 'export', 'shots', 'check', 'bench'].map(async name => (await import(`../../scripts/commands/${name}.ts`) as { usage: Usage }).usage))
+    // `npm test` passes on Playwright's.
+    const known = new Set(['help', 'grep', ...usages.flatMap(({ options }) => Object.keys(options).filter(name => !options[name]!.refused))])
+    const named = Array.from(text.matchAll(/(?<=[ `])--([a-z]+(?:-[a-z]+)*)/g), ([, name]) => name!)
+    expect(named).toEqual(expect.arrayContaining(['with-notes', 'edit', 'remote']))
+    expect(named.filter(name => !known.has(name))).toEqual([])
   })
 
   test(`${file} shows pictures that are there`, () => {
