@@ -6,14 +6,16 @@ const oneOf = (...words: string[]): Fits => text => words.includes(text)
 const flag = oneOf('true', 'false')
 const short: Fits = text => text.length < 200
 /** JSON of an object that has all of these. */
-const record = (members: Record<string, Fits>): Fits => (text) => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null
-      && Object.entries(members).every(([key, fits]) => key in value && fits(JSON.stringify(value[key as keyof typeof value])))
-  }
-  catch {
-    return false
+function record(members: Record<string, Fits>): Fits {
+  return (text) => {
+    try {
+      const value: unknown = JSON.parse(text)
+      return typeof value === 'object' && value !== null
+        && Object.entries(members).every(([key, fits]) => key in value && fits(JSON.stringify(value[key as keyof typeof value])))
+    }
+    catch {
+      return false
+    }
   }
 }
 
