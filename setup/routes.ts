@@ -11,18 +11,23 @@ const shown = new Set(onSite().map(({ id }) => id))
 /** Pages that show notes and little else: routes of Slidev, and documents. */
 const ofNotes = new Set(['notes', ...records('documents').filter(({ backstage }) => backstage).map(({ id }) => id)])
 
-const presenter = () => import('../components/presenter/PresenterView.vue')
 const noNotes = () => import('../components/presenter/NoNotes.vue')
 
-/** What stands behind a name: the deck's own page, or Slidev's. */
+/** Pages of Slidev's in whose place the deck has one of its own. */
+const own: Record<string, RouteComponent> = {
+  presenter: () => import('../components/presenter/PresenterView.vue'),
+  NotFound: () => import('../components/deck/NotFound.vue'),
+}
+
+/** What stands behind a name: the deck's own page, or the usual one. */
 function pageOf(name: unknown, usual: RouteComponent): RouteComponent {
-  return !hasNotes && ofNotes.has(String(name)) ? noNotes : name === 'presenter' ? presenter : usual
+  return !hasNotes && ofNotes.has(String(name)) ? noNotes : own[String(name)] ?? usual
 }
 
 /**
  * Each printed document has its page; one that is made once is a page of the site, too. They stand first, before the page that
- * answers every unknown address. The presenter's page gets the clock over it; where there are no notes, or none to be edited, there
- * are no pages for that.
+ * answers every unknown address. The presenter's page gets the clock over it, and an address that leads nowhere is answered in the
+ * deck's language; where there are no notes, or none to be edited, there are no pages for that.
  */
 export default defineRoutesSetup(routes => [
   ...Object.entries(pages).map(([file, component]) => {

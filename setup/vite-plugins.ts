@@ -5,5 +5,6 @@ import { downloadsPlugin } from '../slidev/downloads-plugin.ts'
 import { editionPlugin } from '../slidev/edition-plugin.ts'
 import { firstScript } from '../slidev/first-script-plugin.ts'
 import { guardPlugin } from '../slidev/guard-plugin.ts'
+import { headPlugin } from '../slidev/head-plugin.ts'
 
-export default defineVitePluginsSetup(options => [contentPlugin, downloadsPlugin, editionPlugin, firstScript, guardPlugin, checkPlugin].map(plugin => plugin(options)))
+export default defineVitePluginsSetup(options => [contentPlugin, downloadsPlugin, editionPlugin, firstScript, guardPlugin, headPlugin, checkPlugin].map(plugin => plugin(options)))

@@ -40,6 +40,7 @@ export declare function useNav(): {
   go: (no: number) => Promise<void>
   /** Whether the room's own window is shown: neither the presenter's nor an export. */
   isPlaying: ComputedRef<boolean>
+  router: { replace: (address: string) => Promise<unknown> }
   /** The address: its hash is the place on the page. */
   currentRoute: ComputedRef<{ path: string, hash: string }>
 }

@@ -17,8 +17,13 @@ export function readSettings(address: string): Settings | undefined {
   return usable ? Object.fromEntries(levers.map((id, i) => [id, values[i]])) : undefined
 }
 
+/** The address without any settings. */
+export function withoutSettings(address: string): string {
+  return address.replace(/([?&])lab=[^&#]*&?/g, '$1').replace(/[?&](?=#|$)/g, '')
+}
+
 /** The address of this slide with the settings in it, whatever it held before. */
 export function linkTo(address: string, settings: Settings): string {
-  const bare = address.replace(/([?&])lab=[^&#]*&?/, '$1').replace(/[?&]$/, '')
+  const bare = withoutSettings(address)
   return `${bare}${bare.includes('?') ? '&' : '?'}${writeSettings(settings)}`
 }

@@ -6,6 +6,7 @@ import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { buildOptions, startOptions } from '../../slidev/cli-options.ts'
 import { addressOf, anyDiagram, anyLayout, anySlide, canvas as canvasOf, END, nextSlide, noteClicks, ownClocks, presenterNote, printedSlide, printedSlides, shownSlide } from '../../slidev/dom.ts'
+import { settings } from '../../slidev/kept-settings.ts'
 import { canvas, root } from '../../slidev/project.ts'
 import { headOf, readDeck, slidesDocument } from '../deck.ts'
 import { standing, test } from '../rendered/site.ts'
@@ -33,6 +34,19 @@ test('what stands around a slide is where the page to read takes it from', async
     expect.soft(constants, name).toContain(`export const ${name} `)
   expect(clicks).toContain('export function createFixedClicks(')
   expect(nav).toContain('export function useFixedNav(')
+})
+
+test('the settings that Slidev keeps in the browser are those that are looked at before it reads them', async () => {
+  const files = (await readdir(join(root, 'node_modules/@slidev/client'), { recursive: true })).filter(file => /\.(?:ts|vue)$/.test(file) && !file.includes('node_modules'))
+  const code = (await Promise.all(files.map(client))).join('\n')
+  const kept = Array.from(code.matchAll(/useLocalStorage(?:<[^(]*>)?\(\s*'([\w-]+)'/g), ([, key]) => key!)
+  expect([...new Set(kept)].sort()).toEqual(Object.keys(settings).sort())
+})
+
+test('windows tell each other through what the public door adds, each by the name of its state', async () => {
+  const sync = await client('state/syncState.ts')
+  expect(sync).toContain('builtinSync.disable()')
+  expect(sync).toMatch(/syncWrites\.value\[channelKey\] = syncInterfaces\s+\.map\(sync => sync\.init/)
 })
 
 test('the print page is where the documents import it from', async () => {
