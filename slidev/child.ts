@@ -1,6 +1,7 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { refuseFolder } from './folder.ts'
 import { root } from './project.ts'
 
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
@@ -9,8 +10,12 @@ const leash = import.meta.resolve('./leash.ts')
 /** How long Slidev may take to end when it is asked to, in ms. */
 const patience = 5000
 
-/** Starts Slidev's own command, which then does not outlive this process. */
+/**
+ * Starts Slidev's own command, which then does not outlive this process.
+ * @throws {Failure} where the project stands in a folder that it cannot read
+ */
 export function startSlidev(args: string[], stdio: Exclude<StdioOptions, string>, options: { env?: NodeJS.ProcessEnv, detached?: boolean } = {}): ChildProcess {
+  refuseFolder()
   return spawn(process.execPath, ['--import', leash, cli, ...args], { cwd: root, stdio: [...stdio, 'ipc'], ...options })
 }
 

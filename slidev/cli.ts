@@ -1,4 +1,5 @@
 import type { Edition } from '../content/schema/index.ts'
+import { stripVTControlCharacters } from 'node:util'
 import { Failure } from '../content/failure.ts'
 import { endWith, startSlidev } from './child.ts'
 import { printOnlyVariable } from './project.ts'
@@ -67,9 +68,11 @@ export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, { args
 export function helpfulLine(output: string): string {
   if (process.env.DEBUG)
     console.error(output)
-  const full = output.includes('ENOSPC') && 'ディスクがいっぱいで書けません。空きをつくって、もう一度実行してください。'
+  const full = /ENOSPC|\(os error 28\)/.test(output) && 'ディスクがいっぱいで書けません。空きをつくって、もう一度実行してください。'
   const authored = output.match(/^(?:AuthorError|.*?\bAuthorError): (.+)$/m)?.[1]
-  const lines = output.split('\n').map(line => line.trim()).filter(Boolean)
+  // Lines without words, and those of a stack, help nobody.
+  const lines = stripVTControlCharacters(output).split('\n').map(line => line.trim()).filter(line => /\w{2}|[^\0-\x7F]/.test(line) && !/^(?:at |errors: )/.test(line))
   const error = lines.find(line => /^(?:\[?\w*Error\b|Error:|✗)/.test(line) && !line.startsWith('✗ Build failed'))
-  return full || authored || `スライドを組み立てられませんでした: ${error ?? lines.at(-1) ?? '理由は出力されていません'}(詳しくは環境変数 DEBUG=1 を付けて実行してください)`
+  const forbidden = /EACCES|EROFS|\(os error (?:13|30)\)/.test(output) && '組み立ての途中で書けない場所がありました。このフォルダーと node_modules に書き込めるようにして、もう一度実行してください。'
+  return full || authored || forbidden || `スライドを組み立てられませんでした: ${error ?? lines.at(-1) ?? '理由は出力されていません'}(詳しくは環境変数 DEBUG=1 を付けて実行してください)`
 }

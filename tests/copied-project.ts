@@ -24,7 +24,10 @@ layout: cover
 # 試し
 `
 
-/** A copy of the project with a deck of its own, so that tests may change what they like. It stands in the project, whose packages it uses. */
+/**
+ * A copy of the project with a deck of its own, so that tests may change what they like. It stands in the project, whose packages it uses, in a
+ * folder with the signs that people give to folders.
+ */
 export class CopiedProject {
   private servers: ChildProcess[] = []
 
@@ -36,7 +39,7 @@ export class CopiedProject {
 
   /** @param slides the deck, as in `slides.md`; the project's own, with its pages, where there is none */
   static async of(slides?: string): Promise<CopiedProject> {
-    const folder = await mkdtemp(join(root, '.building-test-'))
+    const folder = await mkdtemp(join(root, '.building-test-講義 (1)-'))
     for (const name of await readdir(root)) {
       if ((!left.has(name) || (name === 'pages' && slides === undefined)) && !name.startsWith('.'))
         await cp(join(root, name), join(folder, name), { recursive: true })

@@ -16,7 +16,7 @@ export class Running {
 
   private constructor(folder: string, temporary: string, command: string, args: string[]) {
     // Whatever the browser writes stands in the folder, too, and so does the folder in its command line.
-    const env = { ...process.env, TMPDIR: temporary, NO_COLOR: '1', FORCE_COLOR: undefined }
+    const env = { ...process.env, LANG: 'C', LC_ALL: 'C', TMPDIR: temporary, NO_COLOR: '1', FORCE_COLOR: undefined }
     this.child = spawn(process.execPath, ['scripts/run.mjs', command, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env })
     this.child.stdout!.setEncoding('utf8').on('data', (chunk: string) => this.stdout += chunk)
     this.child.stderr!.setEncoding('utf8').on('data', (chunk: string) => this.stderr += chunk)
