@@ -14,13 +14,8 @@ for (const stream of [process.stdout, process.stderr])
 
 const { sentenceFor } = await import('./lib/failure.ts')
 try {
-  const { default: command, usage } = await import(`./commands/${name}.ts`)
-  const [{ readOptions }, { helpOf }] = await Promise.all([import('./lib/options.ts'), import('./lib/usage.ts')])
-  const given = readOptions(args, usage)
-  if (given.has('help'))
-    console.log(helpOf(usage))
-  else
-    await command(given)
+  const { runCommand } = await import('./lib/commands.ts')
+  await runCommand(name, args)
 }
 catch (error) {
   // Who interrupts has made no mistake.

@@ -8,6 +8,7 @@ import { editVariable } from '../../slidev/project.ts'
 import { readDeck } from '../../slidev/read-deck.ts'
 import { editionIn, editionOption } from '../lib/edition.ts'
 import { passOn } from '../lib/options.ts'
+import { makeRoom } from '../lib/whole.ts'
 
 const usual = 3030
 
@@ -30,6 +31,8 @@ export default async function start(given: Given<StartOption>) {
   const port = Number(given.one('port') ?? usual)
   if (await isTaken(port))
     throw new Failure(`ポート ${port} はほかのプログラムが使っています。そちらを終えるか、npm start -- --port ${port + 1} のように別の番号で始めてください。`)
+  // Slidev keeps what it has prepared in the project.
+  await makeRoom('node_modules', 'folder')
   await readDeck(edition)
 
   console.log(`スライドを始めます。下の public slide show が会場用、presenter mode が発表者用のアドレスです。終えるときは Ctrl+C。`)

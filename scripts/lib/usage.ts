@@ -44,6 +44,12 @@ export function helpOf({ command, does, words, options }: Usage): string {
   return [`使い方: ${usage}`, ...does.map(line => `  ${line}`), '', ...rows.flatMap(([left, right]) => row(left, right, column))].join('\n')
 }
 
+/** The help of all commands together: each with the first line of what it does. */
+export function helpOfAll(usages: Usage[]): string {
+  const column = Math.max(...usages.map(({ command }) => widthOf(command))) + 4
+  return ['使い方: npm run コマンド -- [オプション]', '', ...usages.flatMap(({ command, does }) => row(command, does[0]!, column)), '', 'どのコマンドも、-- --help で詳しい説明を出します。'].join('\n')
+}
+
 function row(left: string, right: string, column: number): string[] {
   const space = ' '.repeat(Math.max(2, column - widthOf(left) - 2))
   return column + widthOf(right) <= screen ? [`  ${left}${space}${right}`] : [`  ${left}`, `      ${right}`]

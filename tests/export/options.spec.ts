@@ -80,6 +80,19 @@ for (const [command, args, ...parts] of [
   })
 }
 
+test('an unknown command is answered with the known ones, and none with what each does', () => {
+  expect(run('chek').said).toEqual(['✗ 「chek」というコマンドはありません。「check」のことですか。あるのは start、build、export、shots、check、test、bench です。'])
+  for (const strange of ['../lib/site', 'constructor'])
+    expect(run(strange).said).toEqual([expect.stringContaining(`「${strange}」というコマンドはありません。`)])
+  for (const help of ['', '--help', '-h']) {
+    const { status, stdout, stderr } = run(help)
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    for (const command of commands)
+      expect.soft(stdout).toMatch(new RegExp(`^ +npm (?:run )?${command} +\\S`, 'm'))
+  }
+})
+
 test('an option that npm keeps to itself is noticed', () => {
   expect(run('export', [], { npm_config_pptx: 'true', CHROME_PATH: '/nowhere/chrome' }).said).toEqual([
     '✗ npm run export --pptx と書くと、--pptx は npm が受け取って届きません。あいだに -- を入れて、npm run export -- --pptx のように書いてください。',
