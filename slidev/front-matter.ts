@@ -163,7 +163,7 @@ export function frontMatterProblem(frontmatter: Record<string, unknown>, raw: st
   const stranger = (frontmatter as SlideRecord).waive?.find(({ rule }) => !known.includes(rule))?.rule
   if (stranger !== undefined) {
     const near = nearest(stranger, known)
-    return { line: lineOf('waive'), problem: `「waive」の「${stranger}」という決まりはありません。${near ? `「${near}」のことですか。` : ''}npm run check -- --help に並ぶ名前を書いてください。` }
+    return { line: lineOf('waive'), problem: `「waive」の「${stranger}」という決まりはありません。${near ? `「${near}」のことですか。` : ''}npm run check の知らせの下にある名前を書いてください。` }
   }
 
   for (const key of perEditionKeys) {

@@ -36,7 +36,7 @@ export const slideRecordSchema = z.strictObject({
   pause: perEdition(number.nonnegative()),
   /** The sentence that stays. */
   takeaway: z.string().min(1, '空です').optional(),
-  /** The shortest edition that shows the slide; without it, only the longest does. */
+  /** The shortest edition that shows the slide; while it is not written, only the longest does. */
   cut: idSchema.optional(),
   /** The bets that the room makes on it before anything runs. */
   bets: z.array(idSchema).optional(),
