@@ -1,5 +1,4 @@
 import type { PageRule } from '../rule.ts'
-import axe from 'axe-core'
 import { nameOf } from './kit.ts'
 
 /** What other rules measure more strictly, and what a slide alone cannot answer for: it is no page. */
@@ -17,6 +16,8 @@ export default {
   },
   atEnd: true,
   async measure(root) {
+    // It wants a browser as soon as it is loaded.
+    const { default: axe } = await import('axe-core')
     const rules = Object.fromEntries(ELSEWHERE.map(id => [id, { enabled: false }]))
     const { violations } = await axe.run(root, { rules, resultTypes: ['violations'] })
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => {

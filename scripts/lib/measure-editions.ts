@@ -6,6 +6,7 @@ import { withBuiltSite } from './built-site.ts'
 import { withBrowser } from './deck-page.ts'
 import { showProgress } from './progress.ts'
 import { measureDeck } from './rendered-check.ts'
+import { measureDocuments } from './rendered-documents.ts'
 import { allDone, sideBySide } from './side-by-side.ts'
 
 /** What is measured, and who may stop it. */
@@ -32,7 +33,9 @@ export async function measureEditions(decks: Deck[], { signal, quiet, ...walk }:
       building: build => piece(`${deck.edition.name}: スライドを組み立てています`, BUILD, build),
     }, url => piece(`${deck.edition.name}: スライドを測っています`, deck.slides.length, async () => {
       const page = await browser.newPage({ viewport: limits.canvas, reducedMotion: 'reduce' })
-      return measureDeck(page, deck, { url, ...walk })
+      const slides = await measureDeck(page, deck, { url, ...walk })
+      // Who asks for some slides does not ask for documents.
+      return walk.slides?.length ? slides : [...slides, ...await measureDocuments(browser, deck, { url, ...walk })]
     })))))
     return found.flat()
   }
