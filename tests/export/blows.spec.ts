@@ -18,7 +18,7 @@ const one = ['--edition', edition, '--only', slides]
 let copy: CopiedProject
 
 test.beforeEach(async () => {
-  copy = await CopiedProject.of(smallCover)
+  copy = await CopiedProject.of(`${smallCover}\n---\n\n## 二枚め\n`)
   await mkdir(join(copy.folder, exportFolder))
   await writeFile(join(copy.folder, exportFolder, file), 'the old one')
 })

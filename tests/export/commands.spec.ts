@@ -25,6 +25,9 @@ cut: talk
 <!-- 舞台裏の覚え書き -->
 `
 
+/** A key that nobody knows. */
+const misspelt = deck.replace('layout: default', 'layout: default\nclaim: [v3-gpu-hours]')
+
 let copy: CopiedProject
 
 const openPdf = async (path: string) => getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
@@ -42,9 +45,18 @@ test('check reads every slide that is printed', async ({ printed }) => {
   expect(Number(counted)).toBeGreaterThan(1)
 })
 
-for (const command of ['check', 'build', 'start', 'export', 'shots']) {
+test('a misspelt key is listed by check with file, line and the nearest key', async () => {
+  const copy = await CopiedProject.of(misspelt)
+  const { status, stdout, stderr } = copy.run('check')
+  await copy.remove()
+  expect(stdout).toMatch(new RegExp(`✗ ${mainEdition().entry}:11 .*「claims」のことですか`))
+  expect(stderr.trim()).toMatch(/^✗ 誤りが\d+件あります。[^\n]*$/)
+  expect(status).toBe(1)
+})
+
+for (const command of ['build', 'start', 'export', 'shots']) {
   test(`a misspelt key stops ${command} with file, line and the nearest key`, async () => {
-    const copy = await CopiedProject.of(deck.replace('layout: default', 'layout: default\nclaim: [v3-gpu-hours]'))
+    const copy = await CopiedProject.of(misspelt)
     const { status, stderr } = copy.run(command)
     await copy.remove()
     expect(stderr.trim().split('\n')).toHaveLength(1)
