@@ -49,7 +49,7 @@ test('a misspelt key is listed by check with file, line and the nearest key', as
   const copy = await CopiedProject.of(misspelt)
   const { status, stdout, stderr } = copy.run('check')
   await copy.remove()
-  expect(stdout).toMatch(new RegExp(`✗ ${mainEdition().entry}:11 .*「claims」のことですか`))
+  expect(stdout).toMatch(new RegExp(`${mainEdition().entry}:11 .*「claims」のことですか`))
   expect(stderr.trim()).toMatch(/^✗ 誤りが\d+件あります。[^\n]*$/)
   expect(status).toBe(1)
 })
