@@ -108,7 +108,7 @@ test('two that take the same pictures at once leave one folder, whole', async ()
   const both = await Promise.all([Running.of(copy.folder, 'shots'), Running.of(copy.folder, 'shots')])
   for (const running of both)
     expect(await running.ended).toEqual({ code: 0, signal: null })
-  expect((await readdir(join(copy.folder, exportFolder, 'shots'))).sort()).toEqual(['001.png', 'sheet-1.png'])
+  expect((await readdir(join(copy.folder, exportFolder, 'shots'))).sort()).toEqual(['001.png', '002.png', 'sheet-1.png'])
   expect(await left()).toEqual(['shots'])
 })
 
