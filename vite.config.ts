@@ -2,10 +2,9 @@
 import { defineConfig } from 'vite'
 import { deckMarkdown } from './markdown/index.ts'
 import { themeLayers } from './slidev/layers.ts'
-import { policyPlugin } from './slidev/policy-plugin.ts'
 
 export default defineConfig({
-  plugins: [themeLayers(), policyPlugin()],
+  plugins: [themeLayers()],
   optimizeDeps: {
     // Named here, they are prepared before the first slide shows, and not by a reload in the middle of the talk.
     include: ['@vueuse/core', 'axe-core', 'budoux', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time'],

@@ -1,11 +1,13 @@
 import { defineAppSetup } from '@slidev/types'
 import { mayEdit } from '../slidev/editing.ts'
+import { markPage } from '../slidev/mark-page.ts'
 import { hearOwnWindows } from '../slidev/messages.ts'
 import { setJapanese } from '../slidev/phrases.ts'
 
 /** Lines break between phrases, whatever browser shows them; windows hear their own kind alone; nobody is offered an editor that saves nothing. */
-export default defineAppSetup(() => {
+export default defineAppSetup(({ router }) => {
   setJapanese(document.body)
   hearOwnWindows()
   document.documentElement.classList.toggle('edits', mayEdit)
+  markPage(router)
 })

@@ -32,7 +32,7 @@ function pageOf(name: unknown, usual: RouteComponent): RouteComponent {
 export default defineRoutesSetup(routes => [
   ...Object.entries(pages).map(([file, component]) => {
     const id = file.replace(/^.*\/|\.vue$/g, '')
-    return { path: `/documents/${id}`, alias: shown.has(id) ? [`/${id}`] : [], component: pageOf(id, component as () => Promise<object>) }
+    return { path: `/documents/${id}`, alias: shown.has(id) ? [`/${id}`] : [], meta: { page: 'document' }, component: pageOf(id, component as () => Promise<object>) }
   }),
   ...routes.filter(({ name }) => mayEdit || name !== 'notes-edit').map(route => route.component ? { ...route, component: pageOf(route.name, route.component) } as typeof route : route),
 ])

@@ -6,5 +6,7 @@ import { editionPlugin } from '../slidev/edition-plugin.ts'
 import { firstScript } from '../slidev/first-script-plugin.ts'
 import { guardPlugin } from '../slidev/guard-plugin.ts'
 import { headPlugin } from '../slidev/head-plugin.ts'
+import { policyPlugin } from '../slidev/policy-plugin.ts'
 
-export default defineVitePluginsSetup(options => [contentPlugin, downloadsPlugin, editionPlugin, firstScript, guardPlugin, headPlugin, checkPlugin].map(plugin => plugin(options)))
+/** The policy comes after what puts a script before everything, and so stands before it. */
+export default defineVitePluginsSetup(options => [contentPlugin, downloadsPlugin, editionPlugin, firstScript, policyPlugin, guardPlugin, headPlugin, checkPlugin].map(plugin => plugin(options)))

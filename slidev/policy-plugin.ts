@@ -23,6 +23,6 @@ export function policyPlugin(): Plugin {
     apply: 'build',
     // Small faces would stand in the style sheets as `data:`, which the policy does not let in.
     config: () => ({ build: { assetsInlineLimit: path => /\.woff2?$/.test(path) ? false : undefined } }),
-    transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policy }, injectTo: 'head-prepend' }],
+    transformIndexHtml: { order: 'post', handler: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policy }, injectTo: 'head-prepend' }] },
   }
 }
