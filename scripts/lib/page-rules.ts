@@ -1,6 +1,11 @@
+import type { Locator } from 'playwright'
+import type { measureSlide } from '../../rules/rendered/index.ts'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from '../../slidev/project.ts'
+
+/** What the script of the rules gives to a page. */
+declare const deckRules: { measureSlide: typeof measureSlide }
 
 let bundle: Promise<string> | undefined
 
@@ -17,4 +22,16 @@ export function pageRulesScript(): Promise<string> {
     return `${script.code}\nglobalThis.deckRules = deckRules`
   })
   return bundle
+}
+
+/**
+ * One pass of rules over a slide, or over a document, as it stands on the screen now. The page gets their script when it is first asked.
+ * @param ended whether nothing more comes on it
+ * @param ids of the rules
+ */
+export async function applyRules(element: Locator, ended: boolean, ids: readonly string[]): ReturnType<typeof measureSlide> {
+  const page = element.page()
+  if (!await page.evaluate(() => 'deckRules' in globalThis))
+    await page.evaluate(await pageRulesScript())
+  return element.evaluate((root, [ended, ids]) => deckRules.measureSlide(root as HTMLElement, ended, ids), [ended, ids] as const)
 }

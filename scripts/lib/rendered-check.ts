@@ -1,18 +1,14 @@
 import type { Page } from 'playwright'
 import type { Deck, SourceSlide } from '../../rules/deck.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { measureSlide } from '../../rules/rendered/index.ts'
 import type { About } from '../../rules/rule.ts'
 import { lineOf } from '../../rules/line-of.ts'
 import { pageRules } from '../../rules/rendered/index.ts'
 import { walkRules } from '../../rules/walk.ts'
 import { addressOf, shownSlide, standsAt } from '../../slidev/dom.ts'
 import { settle } from './deck-page.ts'
-import { pageRulesScript } from './page-rules.ts'
+import { applyRules } from './page-rules.ts'
 import { listen } from './trouble.ts'
-
-/** What the script of the rules gives to a page. */
-declare const deckRules: { measureSlide: typeof measureSlide }
 
 /** Which slides are measured, and by what. */
 export interface Walk {
@@ -31,7 +27,6 @@ export interface Walk {
 export async function measureDeck(page: Page, deck: Deck, { url, slides = [], wanted = () => true }: Walk): Promise<Finding[]> {
   const rules = pageRules.filter(wanted)
   const trouble = listen(page, new URL(url).origin)
-  await page.addInitScript(await pageRulesScript())
   const findings: Finding[] = []
   for (const slide of deck.slides.filter(({ record }) => !slides.length || slides.includes(record.no))) {
     findings.push(...await measureAtEveryClick(page, deck, slide, url, rules.map(({ id }) => id)))
@@ -53,7 +48,7 @@ async function measureAtEveryClick(page: Page, deck: Deck, slide: SourceSlide, u
     await shown.waitFor()
     await settle(page)
     await rest(page)
-    const found = await shown.evaluate((root, [ended, ids]) => deckRules.measureSlide(root as HTMLElement, ended, ids), [click === marks, ids] as const)
+    const found = await applyRules(shown, click === marks, ids)
     findings.push(...found.map(({ rule, what, measured, help }): Finding => ({
       ...findingOf(pageRules.find(({ id }) => id === rule)!, deck, slide, lineOf(slide.raw, what), `${what}: ${help}`),
       clicks: [click],

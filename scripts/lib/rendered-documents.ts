@@ -1,15 +1,12 @@
 import type { Browser } from 'playwright'
 import type { Deck } from '../../rules/deck.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { measureSlide } from '../../rules/rendered/index.ts'
 import type { Walk } from './rendered-check.ts'
 import { records } from '../../content/index.ts'
 import { pageRules } from '../../rules/rendered/index.ts'
 import { addressOf } from '../../slidev/dom.ts'
 import { patience, settle } from './deck-page.ts'
-import { pageRulesScript } from './page-rules.ts'
-
-declare const deckRules: { measureSlide: typeof measureSlide }
+import { applyRules } from './page-rules.ts'
 
 /** Finds what the rules of paper object to in the documents of an edition, as they are printed. */
 export async function measureDocuments(browser: Browser, { edition }: Deck, { url, wanted = () => true }: Pick<Walk, 'url' | 'wanted'>): Promise<Finding[]> {
@@ -22,8 +19,7 @@ export async function measureDocuments(browser: Browser, { edition }: Deck, { ur
     await page.emulateMedia({ media: 'print' })
     await page.goto(addressOf.document(url, id))
     await settle(page)
-    await page.evaluate(await pageRulesScript())
-    const found = await page.evaluate(ids => deckRules.measureSlide(document.body, true, ids), rules.map(rule => rule.id))
+    const found = await applyRules(page.locator('body'), true, rules.map(rule => rule.id))
     await page.close()
     findings.push(...found.map(({ rule, what, measured, help }): Finding => {
       const { severity, limit } = rules.find(({ id }) => id === rule)!

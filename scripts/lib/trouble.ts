@@ -21,7 +21,11 @@ export function listen(page: Page, home: string): Trouble {
     if (!request.url().startsWith(home) && !/^(?:data|blob):/.test(request.url()))
       trouble.requests.push(`foreign: ${request.url()}`)
   })
-  page.on('requestfailed', request => trouble.requests.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // What the page itself let go of when it was left is no trouble.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      trouble.requests.push(`failed: ${request.url()}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400)
       trouble.requests.push(`${response.status()}: ${response.url()}`)

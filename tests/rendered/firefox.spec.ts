@@ -65,7 +65,7 @@ test('Firefox shows the same deck: faces, lines and places of every slide', asyn
       expect.soft(await browser.evaluate(slide, strangeFaces), place).toEqual([])
       expect.soft(await browser.evaluate(slide, longTitles, limits.title.elsewhere), place).toEqual([])
     }
-    const used = ['BIZ UDPGothic 400', 'BIZ UDPGothic 700', 'Deck Latin 400', 'Deck Latin 700', 'Noto Sans SC 400', 'Zen Old Mincho 700']
+    const used = ['BIZ UDGothic 400', 'BIZ UDPGothic 400', 'BIZ UDPGothic 700', 'Deck Latin 400', 'Deck Latin 700', 'Noto Sans SC 400', 'Zen Old Mincho 700']
     expect(await browser.evaluate('body', faces)).toEqual(used.map(face => `${face} loaded`))
     expect(browser.errors).toEqual([])
   }

@@ -69,8 +69,8 @@ for (const { edition, deck } of editions) {
           expect.soft(links, claim.id).toEqual(claim.sources.map(s => sources.find(({ id }) => id === s)!.url))
         }
 
-        // Stated here anew: what a slide names, what a verdict, a definition or the table of openness rests on, and what a slide presents as a source or cites.
-        const stated = new Set([...deck.flatMap(slide => slide.claims), ...terms.flatMap(term => term.claims), 'openness-matrix'])
+        // Stated here anew: what a slide names, what a verdict, a definition, a release or the table of openness rests on, and what a slide presents as a source or cites.
+        const stated = new Set([...deck.flatMap(slide => slide.claims), ...terms.flatMap(term => term.claims), ...records('releases').map(({ claim }) => claim), 'openness-matrix'])
         const named = new Set([
           ...claims.filter(({ id, article_verdict }) => article_verdict || stated.has(id)).flatMap(claim => claim.sources),
           ...deck.flatMap(({ content }) => Array.from(content.matchAll(/<(?:SourceEntry|Citation) id="([^"]+)"/g), ([, id]) => id!)),
