@@ -1,10 +1,11 @@
 import type { Openness } from '../../content/schema/index.ts'
 import { say } from '../../content/say.ts'
 
-/** A short name that says the version: the system's (Kimi K2.5), else the graded model's without its size (Qwen3.5-397B-A17B → Qwen3.5). */
+/** A short name that says the version: the system's (Kimi K2.5), else the graded model's without its size (Qwen3.5-397B-A17B → Qwen3.5), as its maker spells it. */
 export function modelName({ system, endmodel }: Openness): string {
   const model = endmodel.replace(/-\d+B.*$/, '')
-  return !/\d/.test(system) && /\d/.test(model) ? model : system
+  const alike = model.toLowerCase() === system.toLowerCase()
+  return alike || (!/\d/.test(system) && /\d/.test(model)) ? model : system
 }
 
 /** The two items that the finding is about. */

@@ -66,7 +66,7 @@ test('labels that are too near move apart evenly, others stay', () => {
 test('every system of the index stands in one group, under a name with its version', () => {
   const groups = groupSystems(records('openness'))
   expect(groups.map(group => group.systems.map(modelName))).toEqual([
-    ['Qwen3.5', 'DeepSeek R1', 'DeepSeek V3.2', 'Kimi K2.5', 'GLM-5', 'Minimax-M2.5', 'Yi-1.5', 'Hunyuan'],
+    ['Qwen3.5', 'DeepSeek R1', 'DeepSeek V3.2', 'Kimi K2.5', 'GLM-5', 'MiniMax-M2.5', 'Yi-1.5', 'Hunyuan'],
     ['Llama 4', 'GPT OSS', 'Gemma-3', 'Mistral Large 3', 'Grok 2'],
     ['Olmo-3.1', 'Apertus'],
   ])
@@ -75,7 +75,7 @@ test('every system of the index stands in one group, under a name with its versi
 test('the matrix shows all with open data and the newest of the others, and leaves out none that is unlike them', () => {
   const { groups, rest } = showSystems(records('openness'), 3)
   expect(groups.map(group => group.systems.map(modelName))).toEqual([
-    ['Qwen3.5', 'GLM-5', 'Minimax-M2.5'],
+    ['Qwen3.5', 'GLM-5', 'MiniMax-M2.5'],
     ['Mistral Large 3', 'GPT OSS', 'Grok 2'],
     ['Olmo-3.1', 'Apertus'],
   ])
@@ -107,7 +107,7 @@ test('releases stand in the order of their dates', () => {
 
 test('the first of each organisation is told from those that follow, and organisations are counted once', () => {
   const releases = datedReleases()
-  expect(releases.filter(({ first }) => first).map(({ name }) => name)).toEqual(['LLaMA', 'Mistral 7B', 'Yi', 'Qwen1.5', 'DeepSeek-V3', 'MiniMax-Text-01', 'ERNIE 4.5', 'Kimi K2', 'GLM-4.5', 'gpt-oss', 'OLMo 3.1'])
+  expect(releases.filter(({ first }) => first).map(({ name }) => name)).toEqual(['LLaMA', 'Mistral 7B', 'Yi', 'Qwen1.5', 'DeepSeek-V3', 'MiniMax-Text-01', 'ERNIE 4.5', 'Kimi K2', 'GLM-4.5', 'gpt-oss', 'Olmo 3.1'])
   const china = releases.filter(({ region }) => region === 'china')
   expect([date('2025-01-01'), date('2026-08-01')].map(moment => makersBefore(china, moment))).toEqual([3, 7])
 })
