@@ -20,6 +20,7 @@ import html from './html.ts'
 import imports from './imports.ts'
 import inlineStyle from './inline-style.ts'
 import invisible from './invisible.ts'
+import japanese from './japanese.ts'
 import leadsOn from './leads-on.ts'
 import lineEnds from './line-ends.ts'
 import minutes from './minutes.ts'
@@ -49,7 +50,7 @@ export const sourceRules: readonly SourceRule[] = [
   // What stands on it.
   ...[bubbles, tableRows, ruby, emphasis, html, tags, components, componentIds, scripts, inlineStyle, addresses, pictures, imports, characters, halfWidth],
   // What it says.
-  ...[facts, checkSlides, beatVoices, pace],
+  ...[facts, checkSlides, beatVoices, pace, japanese],
   // An edition as a whole.
   ...[head, programme, partPace, beats, points, terms, themes, dialogueForms, leadsOn, goneSlides],
 ]

@@ -153,6 +153,12 @@ const characters: Row[] = [
   ['a letter of half width', opening, say('カタカナ(半角)'), /opening\.md:33 .*括弧や疑問符が半角です/],
 ]
 
+const japanese: Row[] = [
+  ['a bracket that does not close', opening, say('「門が開く。'), /opening\.md:33 「「」に、対になるものがありません。/],
+  ['a dropped ら', opening, say('庭は見れる。'), /opening\.md:33 ら抜き言葉です。/],
+  ['two negatives', opening, say('開かないわけではない。'), /opening\.md:33 二重否定です。/],
+]
+
 const story: Row[] = [
   ['no title', opening, to('## 一つの話が、三つのことに触れている\n', ''), /opening\.md:22 題がありません。/],
   ['no note', opening, to(/<!--\n性能の競争[\s\S]*?-->\n/, ''), /opening\.md:22 ノートがありません。/],
@@ -199,7 +205,7 @@ const content: Row[] = [
   ['a diagram without words', 'snippets/gpu-to-open.mmd', text => text.replace(/accDescr.*/, ''), /gpu-to-open\.mmd:1 図を見ない人のことばがありません。/],
 ]
 
-const rows = { frontMatter, headOfDeck, importsOfPages, marks, html, characters, story, content }
+const rows = { frontMatter, headOfDeck, importsOfPages, marks, html, characters, japanese, story, content }
 
 for (const [kind, of] of Object.entries(rows)) {
   test.describe(kind, () => {
