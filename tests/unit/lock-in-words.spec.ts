@@ -74,7 +74,7 @@ test('a lever says its value, and a lab what it does', () => {
   const said = (id: Parameters<typeof sliderOf>[0], place: 'lab' | 'sandbox', values: number[]) => values.map(sliderOf(id, place).say)
   expect(said('headStart', 'lab', [0, 5, 10])).toEqual(['同時に始める', 'Aが5人先行', 'Aが10人先行'])
   expect(said('headStart', 'sandbox', [-3, 0, 3])).toEqual(['Bに3人', 'なし', 'Aに3人'])
-  expect(said('kappa', 'lab', [0, 0.3, 1])).toEqual(['まったく通じない', '30%通じる', 'すべて通じる'])
+  expect(said('kappa', 'lab', [0, 0.3, 1])).toEqual(['まったくつながらない', '30%つながる', 'すべてつながる'])
   expect(said('kappa', 'sandbox', [0, 0.3, 1])).toEqual(['0%', '30%', '100%'])
   expect(said('sigma', 'sandbox', [0, 2.5])).toEqual(['0.0', '2.5'])
   expect(said('p', 'sandbox', [0.4, 0.57])).toEqual(['40%', '57%'])

@@ -100,7 +100,7 @@ test('a new lecture clears choices and levers of every lab', async ({ page, site
   await page.keyboard.press('Shift+N')
   await expect(sandbox.getByRole('slider', { name: '相互運用性' })).toHaveAttribute('aria-valuetext', '0%')
   await expect(sandbox.locator('.walk-path:not(.ghost)')).toHaveCount(0)
-  await expect((await openLab(page, site, 'LeverLab lever="kappa"')).getByRole('status')).toContainText('先に賭けて、それから動かす。')
+  await expect((await openLab(page, site, 'LeverLab lever="kappa"')).getByRole('status')).toContainText('先に賭けて、それから答えを見る。')
   await expect((await openLab(page, site, 'AdopterGame')).getByRole('status')).toContainText('あなたの好みは、A')
 })
 

@@ -25,7 +25,7 @@ test('L5: each lever keeps its bet, tells the result and moves what it moves', a
   await sigma.getByRole('button', { name: '答えを見る' }).click()
   await expect(sigma.locator('.bet-answer.true')).toContainText('4倍くらい')
   await expect(sigma.getByRole('status')).toContainText('好みの差の0.1倍 → 4.1倍')
-  await expect(sigma.locator('.price-chart')).toHaveAccessibleName(/リード11人なら.*品質差は0\.1。.*リード51人なら.*品質差は4\.1。/)
+  await expect(sigma.locator('.price-chart')).toHaveAccessibleName(/11人差なら.*品質差は0\.1。.*51人差なら.*品質差は4\.1。/)
   await sigma.getByRole('slider', { name: '乗り換え費用' }).fill('2')
   await expect(sigma.getByRole('status')).toContainText('好みの差の0.1倍 → 6.1倍')
   // The bet was about the lead alone: asked again, the effort goes back to nothing.
