@@ -10,6 +10,7 @@ const executablePath = findBrowser()
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/output',
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,

@@ -18,25 +18,27 @@ export interface Walk {
   slides?: number[]
   /** All rules, unless it says otherwise. */
   wanted?: (rule: Pick<About, 'id'>) => boolean
+  /** Is called with each slide that has come to its end, and rests. */
+  ended?: (slide: SourceSlide) => Promise<void>
 }
 
 /**
  * Walks through the slides of an edition as a clicker does, and measures each at every click.
  * @param page new, and nowhere yet
  */
-export async function measureDeck(page: Page, deck: Deck, { url, slides = [], wanted = () => true }: Walk): Promise<Finding[]> {
+export async function measureDeck(page: Page, deck: Deck, { url, slides = [], wanted = () => true, ended = async () => {} }: Walk): Promise<Finding[]> {
   const rules = pageRules.filter(wanted)
   const trouble = listen(page, new URL(url).origin)
   const findings: Finding[] = []
   for (const slide of deck.slides.filter(({ record }) => !slides.length || slides.includes(record.no))) {
-    findings.push(...await measureAtEveryClick(page, deck, slide, url, rules.map(({ id }) => id)))
+    findings.push(...await measureAtEveryClick(page, deck, slide, url, rules.map(({ id }) => id), () => ended(slide)))
     for (const id of ['console', 'requests'] as const)
       findings.push(...trouble[id].splice(0).map(said => findingOf(walkRules[id], deck, slide, 0, `「${said}」と出ました。このスライドの部品か、その中の住所を直してください。`)))
   }
   return findings.filter(({ rule }) => wanted({ id: rule }))
 }
 
-async function measureAtEveryClick(page: Page, deck: Deck, slide: SourceSlide, url: string, ids: string[]): Promise<Finding[]> {
+async function measureAtEveryClick(page: Page, deck: Deck, slide: SourceSlide, url: string, ids: string[], ended: () => Promise<void>): Promise<Finding[]> {
   const { record } = slide
   const marks = slide.note.match(/\[click(?::\d+)?\]/g)?.length ?? 0
   const shown = page.locator(shownSlide(record.no))
@@ -55,6 +57,8 @@ async function measureAtEveryClick(page: Page, deck: Deck, slide: SourceSlide, u
       measured,
     })))
 
+    if (click === marks)
+      await ended()
     // The last slide leads nowhere.
     if (click === marks && record.no === deck.slides.length)
       return findings

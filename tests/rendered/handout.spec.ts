@@ -7,6 +7,7 @@ import { squeeze } from '../squeeze.ts'
 import { editions } from './editions.ts'
 import { pixelsOf } from './pixels.ts'
 import { headingLevels, openDocument, printedDocument } from './printed-documents.ts'
+import { expectPicture } from './references.ts'
 import { test } from './site.ts'
 
 const printed = '.printed-slide'
@@ -45,6 +46,7 @@ for (const { edition, deck } of editions) {
       const levels = await headingLevels(page)
       expect(levels[0]).toBe(1)
       expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
+      await expectPicture(page, `${edition.id}/handout`)
     })
 
     test('the bets of its labs stand before the slides of their part, and nothing tells which comes true', async ({ browser, site }) => {

@@ -8,6 +8,7 @@ import { plainWords } from '../../markdown/dialogue.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { addressOf } from '../../slidev/dom.ts'
 import { linesOf, readDeck, voices } from '../deck.ts'
+import { complaints } from './measure.ts'
 import { test } from './site.ts'
 
 const deck = await readDeck()
@@ -133,4 +134,14 @@ test('every picture has words for who does not see it', async ({ page, site }) =
   await openReader(page, site)
   const bare = await page.locator('.reading :is(img, svg)').evaluateAll(all => all.filter(e => e.tagName === 'IMG' ? !e.hasAttribute('alt') : !e.closest('[aria-hidden=true], [role=img][aria-label]')).map(e => e.outerHTML.slice(0, 80)))
   expect(bare).toEqual([])
+})
+
+test('nothing on it keeps a screen reader or a keyboard out, before a lab is tried and after', async ({ page, site }) => {
+  await openReader(page, site)
+  const body = page.locator('body')
+  expect(await complaints(body, ['axe'], true)).toEqual([])
+  for (const button of await page.getByRole('button', { name: say('try.button') }).all())
+    await button.click()
+  await expect(page.locator('.bet-true').first()).toBeVisible()
+  expect(await complaints(body, ['axe'], true)).toEqual([])
 })

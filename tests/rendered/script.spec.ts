@@ -4,6 +4,7 @@ import { linesOf, voices } from '../deck.ts'
 import { squeeze } from '../squeeze.ts'
 import { editions } from './editions.ts'
 import { headingLevels, printedDocument } from './printed-documents.ts'
+import { expectPicture } from './references.ts'
 import { test } from './site.ts'
 
 for (const { edition, deck: all } of editions) {
@@ -47,6 +48,7 @@ for (const { edition, deck: all } of editions) {
       expect(plan).toEqual([...Object.values(edition.minutes).filter(Boolean), now].map(minutes => `${minutes}分`))
       const levels = await headingLevels(page)
       expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
+      await expectPicture(page, `${edition.id}/script`)
     })
   })
 }
