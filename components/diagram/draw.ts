@@ -43,8 +43,16 @@ async function drawNow(code: string, narrow: boolean): Promise<string> {
 
 async function draw(source: string, narrow: boolean): Promise<SVGSVGElement> {
   mermaid.initialize({ startOnLoad: false, ...diagramConfig(narrow) })
-  const { svg } = await mermaid.render(`diagram-${++drawn}`, source)
+  const desk = document.body.appendChild(apart())
+  const { svg } = await mermaid.render(`diagram-${++drawn}`, source, desk).finally(() => desk.remove())
   return new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')!
+}
+
+/** Where Mermaid measures its labels: for each of them the browser lays out what is in here, and not a whole document of slides. */
+function apart(): HTMLElement {
+  const desk = document.createElement('div')
+  desk.style.cssText = 'contain: strict; position: fixed; inset: 0; visibility: hidden'
+  return desk
 }
 
 function pen(code: string, narrow: boolean): Pen {
