@@ -24,7 +24,7 @@ export interface Walk {
 
 /**
  * Walks through the slides of an edition as a clicker does, and measures each at every click.
- * @param page new, and nowhere yet
+ * @param page nowhere yet, or where such a walk has ended
  */
 export async function measureDeck(page: Page, deck: Deck, { url, slides = [], wanted = () => true, ended = async () => {} }: Walk): Promise<Finding[]> {
   const rules = pageRules.filter(wanted)

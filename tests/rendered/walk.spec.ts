@@ -1,3 +1,5 @@
+import type { Browser, Page } from '@playwright/test'
+import type { Edition } from '../../content/schema/index.ts'
 import { expect } from '@playwright/test'
 import { limits } from '../../rules/rendered/limits.ts'
 import { measureDeck } from '../../scripts/lib/rendered-check.ts'
@@ -13,6 +15,15 @@ import { openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
 
+/** Who has walked through one part goes on from there: the site is opened once. */
+const walkers = new Map<string, Promise<Page>>()
+
+function walker(browser: Browser, { id }: Edition): Promise<Page> {
+  const page = walkers.get(id) ?? browser.newPage({ viewport: limits.canvas, reducedMotion: 'reduce' })
+  walkers.set(id, page)
+  return page
+}
+
 for (const { edition, deck } of editions) {
   test.describe(edition.name, () => {
     test.use({ edition: edition.id })
@@ -22,10 +33,9 @@ for (const { edition, deck } of editions) {
 
     for (const [i, start] of openers.entries()) {
       test(`${deck[start]!.part!.name}: every slide, at every click, shows whole and quiet`, async ({ browser, site }) => {
-        const page = await browser.newPage({ viewport: limits.canvas, reducedMotion: 'reduce' })
+        const page = await walker(browser, edition)
         const found = await measureDeck(page, await readSources(edition), { url: site.url, slides: deck.slice(start, openers[i + 1]).map(({ no }) => no), ended: slide => expectPicture(page, nameOf(edition, slide)) })
         expect(reportLines({ findings: found, waived: [], notRun: [] })).toEqual([])
-        await page.close()
       })
     }
 
