@@ -44,7 +44,7 @@ test('L4: a thousand runs come out beside what is expected of them, in every win
   await expect(lab.getByRole('status')).toHaveText(result)
   const room = await openLab(await context.newPage(), site, 'HistoriesLab')
   await expect(room.getByRole('status')).toHaveText(result)
-  await expect(room.getByRole('img')).toHaveAccessibleName(/1,000回のうち.*理論では50%と50%。決まるまで、平均1[12]\d人。$/)
+  await expect(room.getByRole('img')).toHaveAccessibleName(/1,000回のうち.*理論では50%と50%。固まるまで、平均1[12]\d人。$/)
   // One, three and a thousand lie in one picture: the histories stay, the ends of all stand outside the barriers.
   await expect(room.locator('.walk-path')).toHaveCount(3)
   await expect(room.locator('.walk-ends')).toHaveCount(2)

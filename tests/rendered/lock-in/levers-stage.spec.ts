@@ -64,7 +64,7 @@ test('a head start moves the start towards A, and nothing else; its name keeps c
 test('before a run the stage shows what is known, marked as such; after it the same stays as an outline', async ({ page, site }) => {
   const lab = await openLab(page, site, 'LeverLab lever="kappa"')
   const chart = lab.locator('.tally-chart')
-  await expect(chart).toHaveAccessibleName('まだ回していない。動かす前は、Aの勝ちが50%で、決まるまで平均121人。')
+  await expect(chart).toHaveAccessibleName('まだ回していない。動かす前は、Aの勝ちが50%で、固まるまで平均121人。')
   await expect(chart).toContainText('動かす前の平均 121人')
   const outlines = async () => Promise.all((await chart.locator('path.lab-was').all()).map(async path => (await boxOf(path)).bottom - (await boxOf(path)).top))
   expect(Math.min(...await outlines())).toBeGreaterThan(30)
@@ -82,7 +82,7 @@ test('before a run the stage shows what is known, marked as such; after it the s
 
 test('the price of leaving: the small bar stays beside the large one, and both keep their numbers', async ({ page, site }) => {
   const lab = await openLab(page, site, 'SwitchingLab')
-  await expect(lab.locator('.price-chart')).toContainText('リード51人')
+  await expect(lab.locator('.price-chart')).toContainText('51人差')
   await expect(lab.locator('.price-chart .now rect')).toHaveCount(0)
   await lab.getByRole('button', answer).click()
   const [small, large] = await Promise.all(['.before', '.now'].map(row => lab.locator(`.price-chart ${row} .crowd`).evaluate(bar => bar.getBoundingClientRect().width)))

@@ -12,7 +12,7 @@ test('L8: one lever is moved at a time, and the others go back to where they beg
   await lab.getByRole('button', { name: 'つなぐ' }).click()
   await expect(lab.getByRole('button', { pressed: true })).toHaveText('つなぐ')
   await expect(said('相互運用性')).toHaveAttribute('aria-valuetext', '50%')
-  await expect(lab.locator('.outcome.changed')).toHaveText(['決まるまで、平均121人 → 441人', '51人差を覆す品質6.1 → 3.6'])
+  await expect(lab.locator('.outcome.changed')).toHaveText(['固まるまで、平均121人 → 441人', '51人差を覆す品質6.1 → 3.6'])
   // What runs is what the lever says, and the walls were elsewhere before.
   await expect(lab.locator('.walk-chart')).toHaveAccessibleName(/Aが21人先行すると/)
   await expect(lab.locator('.walk-before rect')).toHaveCount(2)
