@@ -13,7 +13,7 @@ const appendix = 'pages/appendix.md'
 /** What is done, in which file, and a part of what is said of it. */
 const falsifications: [what: string, file: string, from: string | RegExp, to: string, says: string | RegExp][] = [
   ['a number in a title', ecosystem, '## この15モデルのうち', '## この16モデルのうち', /ecosystem-strategy\.md:\d+ 「16モデル」は/],
-  ['a kanji numeral in a title', ecosystem, 'データまで開いたのは二つ\n', 'データまで開いたのは三つ\n', '「三つ」は'],
+  ['a kanji numeral in a title', ecosystem, 'データまで開いたのは2つ\n', 'データまで開いたのは三つ\n', '「三つ」は'],
   ['a number by reference turned into another by hand', appendix, 'V3の[[v3-gpu-hours.cost]]は、最後', 'V3の657.6万ドルは、最後', /「657.6万ドル」は.*近いのは .*557.6万ドル/],
   ['a quote of another figure', appendix, '中国[[hf-share-2025.china]]', '中国[[hf-share-2025.us]]', '「15.8%」は「中国」ではなく「米国」の数です'],
   ['two quotes the other way round', appendix, '中国は[[atom-derivatives.china-start]]から[[atom-derivatives.china-end]]へ', '中国は[[atom-derivatives.china-end]]から[[atom-derivatives.china-start]]へ', '時の順が逆です'],
@@ -28,7 +28,7 @@ const falsifications: [what: string, file: string, from: string | RegExp, to: st
   ['the day of a caption', ecosystem, '2026年6月12日）', '2026年6月21日）', '「2026年6月21日」は'],
   ['a kanji date in a note', ecosystem, '2026年の大型だけなら', '二〇二七年の大型だけなら', '「二〇二七年」は'],
   ['a number in a note', appendix, '一時間2ドルという', '一時間3ドルという', '「3ドル」は'],
-  ['a name in a title', ecosystem, '## 2026年の大型モデルの許諾は、中国のほうがゆるい', '## 2026年の大型モデルの許諾は、欧州のほうがゆるい', '「欧州」は'],
+  ['a name in a title', ecosystem, '## 2026年の大型モデルの条件は、中国のほうがゆるい', '## 2026年の大型モデルの条件は、欧州のほうがゆるい', '「欧州」は'],
   ['a name in a note', appendix, '中国の前には、Llamaが', '中国の前には、MiniMaxが', '「MiniMax」は'],
   ['one firm made two', 'pages/opening.md', '見えているのは、<br>一社。', '見えているのは、<br>二社。', '「二社」は'],
   ['a number that no claim states, in a bubble', ecosystem, 'Phrona: 会社の商売の話ですか。', 'Phrona: 七億元の話ですか。', '「七億元」は'],

@@ -66,7 +66,7 @@ test('labels that are too near move apart evenly, others stay', () => {
 test('every system of the index stands in one group, under a name with its version', () => {
   const groups = groupSystems(records('openness'))
   expect(groups.map(group => group.systems.map(modelName))).toEqual([
-    ['Qwen3.5', 'DeepSeek R1', 'DeepSeek V3.2', 'Kimi K2.5', 'GLM-5', 'MiniMax-M2.5', 'Yi-1.5', 'Hunyuan'],
+    ['Qwen3.5', 'DeepSeek-R1', 'DeepSeek-V3.2', 'Kimi K2.5', 'GLM-5', 'MiniMax-M2.5', 'Yi-1.5', 'Hunyuan'],
     ['Llama 4', 'gpt-oss', 'Gemma-3', 'Mistral Large 3', 'Grok 2'],
     ['Olmo 3.1', 'Apertus'],
   ])
@@ -80,7 +80,7 @@ test('the matrix shows all with open data and the newest of the others, and leav
     ['Olmo 3.1', 'Apertus'],
   ])
   expect(groups.map(({ name }) => name.join(''))).toEqual(['中国の新しい3つ', '米国と欧州新しい3つ', 'データも公開'])
-  expect(rest.map(modelName)).toEqual(['DeepSeek R1', 'DeepSeek V3.2', 'Kimi K2.5', 'Yi-1.5', 'Hunyuan', 'Llama 4', 'Gemma-3'])
+  expect(rest.map(modelName)).toEqual(['DeepSeek-R1', 'DeepSeek-V3.2', 'Kimi K2.5', 'Yi-1.5', 'Hunyuan', 'Llama 4', 'Gemma-3'])
   // The choice is the newest by month, and no two that are of one month fall on both sides of it.
   for (const region of [true, false]) {
     const of = (systems: typeof rest) => systems.filter(system => (system.region === 'china') === region && system.datasources_basemodel !== 'open').map(({ releasedate }) => releasedate)
