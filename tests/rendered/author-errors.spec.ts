@@ -35,6 +35,10 @@ test('a mistake in a dialogue fails the build with file, line and remedy', () =>
 })
 
 test('the same mistake shows as an overlay while presenting', async ({ page }) => {
-  await page.goto(`${await project.present()}2`)
-  await expect(page.locator('vite-error-overlay .message-body')).toContainText(sentence)
+  const slide = `${await project.present()}2`
+  // A server that has just begun still sends style sheets, and with each of them Vite takes its overlay away.
+  await expect(async () => {
+    await page.goto(slide)
+    await expect(page.locator('vite-error-overlay .message-body')).toContainText(sentence, { timeout: 10_000 })
+  }).toPass()
 })
