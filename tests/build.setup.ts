@@ -3,7 +3,7 @@ import { buildEditions } from '../scripts/lib/built-site.ts'
 import { wholeFolder } from '../scripts/lib/whole.ts'
 import { builtSite } from './built-site.ts'
 
-// What is tested is what the sources say now, whatever stands in the folder of the last build.
+// What is tested is what the sources say now, whatever stands in the folders of the last build and the last export.
 test('the site is built', async () => {
-  await wholeFolder(builtSite, out => buildEditions(out, { notes: true }))
+  await wholeFolder(builtSite, out => buildEditions(out, { notes: true, printOnly: true }))
 })
