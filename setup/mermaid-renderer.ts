@@ -1,4 +1,4 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
-import { drawDiagram } from '../components/diagram/draw.ts'
+import { drawingOf } from '../components/diagram/drawing.ts'
 
-export default defineMermaidRendererSetup(() => code => drawDiagram(code))
+export default defineMermaidRendererSetup(() => code => drawingOf(code))

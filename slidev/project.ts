@@ -15,6 +15,9 @@ export const exportFolder = 'exports'
 /** Environment variable by which a command tells Slidev, which it runs, that the site is only printed from. */
 export const printOnlyVariable = 'DECK_PRINT_ONLY'
 
+/** Environment variable by which a command tells Slidev, which it runs, in which folder the drawings of the diagrams are. */
+export const drawingsVariable = 'DECK_DRAWINGS'
+
 /** Environment variable by which a command tells Slidev that slides may be edited in the browser. */
 export const editVariable = 'DECK_EDIT'
 

@@ -10,7 +10,7 @@ export function diagramConfig(narrow = false): MermaidConfig {
   const token = (name: string) => style.getPropertyValue(`--deck-${name}`).trim()
   const fontFamily = token('text')
   const fontSize = Number.parseFloat(token('size-body'))
-  const [paper = '', ink = '', line = ''] = ['paper', 'ink', 'muted'].map(name => resolved(token(name)))
+  const { paper, ink, muted: line } = inks()
   // Mermaid paints branches of a mindmap and sections of a timeline in a wheel of colours; here they are paper and ink.
   const wheel = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [
     [`cScale${i}`, paper],
@@ -75,9 +75,12 @@ export function diagramConfig(narrow = false): MermaidConfig {
   }
 }
 
-/** A colour as numbers: Mermaid reckons with them, and knows none of the system's, which forced colours bring. */
-function resolved(colour: string): string {
+/** The colours that Mermaid is given, by their tokens, as numbers: it reckons with them, and knows none of the system's, which forced colours bring. */
+export function inks(): Record<'paper' | 'ink' | 'muted', string> {
   const pen = document.createElement('canvas').getContext('2d')!
-  pen.fillStyle = colour
-  return pen.fillStyle
+  const resolved = (name: string) => {
+    pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(`--deck-${name}`).trim()
+    return pen.fillStyle
+  }
+  return { paper: resolved('paper'), ink: resolved('ink'), muted: resolved('muted') }
 }

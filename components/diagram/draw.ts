@@ -1,12 +1,12 @@
 import type { Pen } from './hand.ts'
 import { alternativeOf, ringsOf, stagesOf } from '../../markdown/diagram-source.ts'
+import { drawingKey } from '../../markdown/drawing-key.ts'
 import { mermaid } from '../../slidev/mermaid.ts'
 import { blocksIn } from './blocks.ts'
-import { diagramConfig } from './config.ts'
+import { diagramConfig, inks } from './config.ts'
 import { redraw } from './hand.ts'
 import { frame, markSteps, sharpenArrows } from './picture.ts'
 
-let drawn = 0
 /** Mermaid keeps what it reads of a `block` diagram in one place for all: one is drawn after the other. */
 let last: Promise<unknown> = Promise.resolve()
 
@@ -25,9 +25,11 @@ async function drawNow(code: string, narrow: boolean): Promise<string> {
   const face = getComputedStyle(document.documentElement).getPropertyValue('--deck-text')
   await Promise.all([400, 700].map(weight => document.fonts.load(`${weight} 30px ${face}`, code)))
 
+  // Its name in the page, which its styles start from, whenever and wherever it was drawn.
+  const id = `diagram-${drawingKey(code, narrow)}`
   const pictures: SVGSVGElement[] = []
   for (const stage of stagesOf(code))
-    pictures.push(await draw(stage, narrow))
+    pictures.push(await draw(stage, id, narrow))
   const picture = pictures.pop()!
 
   const blocks = await blocksIn(code)
@@ -38,13 +40,18 @@ async function drawNow(code: string, narrow: boolean): Promise<string> {
   frame(picture, [title, description].filter(Boolean).join(' '))
   sharpenArrows(picture, blocks ? 0 : 0.8)
   markSteps(picture, pictures)
-  return picture.outerHTML
+  return nameColours(picture.outerHTML)
 }
 
-async function draw(source: string, narrow: boolean): Promise<SVGSVGElement> {
+/** Colours become their tokens: the same drawing wears greys on grey paper, and the system's colours where those are forced. */
+function nameColours(svg: string): string {
+  return Object.entries(inks()).reduce((svg, [name, colour]) => svg.replaceAll(new RegExp(colour, 'gi'), `var(--deck-${name})`), svg)
+}
+
+async function draw(source: string, id: string, narrow: boolean): Promise<SVGSVGElement> {
   mermaid.initialize({ startOnLoad: false, ...diagramConfig(narrow) })
   const desk = document.body.appendChild(apart())
-  const { svg } = await mermaid.render(`diagram-${++drawn}`, source, desk).finally(() => desk.remove())
+  const { svg } = await mermaid.render(id, source, desk).finally(() => desk.remove())
   return new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')!
 }
 

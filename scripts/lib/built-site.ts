@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { mainEdition, records } from '../../content/index.ts'
 import { buildSite } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
+import { drawDiagrams } from './drawings.ts'
 import { serve } from './site.ts'
 import { withWorkshop } from './workshop.ts'
 
@@ -13,11 +14,12 @@ import { withWorkshop } from './workshop.ts'
  * @param options for each build
  */
 export async function buildEditions(out: string, options: Build = {}): Promise<void> {
+  const drawings = await drawDiagrams(records('editions'), options.signal)
   // The longest makes the folder that the others stand in.
   const [longest, others] = [mainEdition(), records('editions').filter(edition => edition !== mainEdition())]
-  await buildSite(longest, out, options)
+  await buildSite(longest, out, { ...options, drawings })
   for (const edition of others)
-    await buildSite(edition, join(out, edition.id), options)
+    await buildSite(edition, join(out, edition.id), { ...options, drawings })
 }
 
 /** How `withBuiltSite` goes about it. */
@@ -31,7 +33,7 @@ export interface BuiltSiteOptions {
 export function withBuiltSite<T>(edition: Edition, { signal, building = build => build() }: BuiltSiteOptions, use: (url: string) => Promise<T>): Promise<T> {
   return withWorkshop(root, async (workshop) => {
     const folder = join(workshop, 'site')
-    await building(() => buildSite(edition, folder, { signal, printOnly: true, notes: true }))
+    await building(async () => buildSite(edition, folder, { signal, printOnly: true, notes: true, drawings: await drawDiagrams([edition], signal) }))
     const site = await serve(relative(root, folder))
     try {
       return await use(site.url)

@@ -6,10 +6,20 @@ import { root } from '../../slidev/project.ts'
 import { builtSite } from '../built-site.ts'
 import { readDeck } from '../deck.ts'
 
+async function scriptsOf(folder: string): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.js'))
+  return (await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))).join('\n')
+}
+
+test('diagrams are in the site as they were drawn before: what draws them stays at home', async () => {
+  const code = await scriptsOf(join(root, builtSite, 'assets'))
+  expect(code).toContain('性能で')
+  for (const word of ['getDiagramFromText', 'Syntax error in text', 'graphlib', 'cytoscape', 'katex'])
+    expect.soft(code.includes(word), word).toBe(false)
+})
+
 test('the site carries the claims that its slides use, and no other', async () => {
-  const folder = join(root, builtSite, 'assets')
-  const scripts = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.js'))
-  const code = (await Promise.all(scripts.map(name => readFile(join(folder, name), 'utf8')))).join('\n')
+  const code = await scriptsOf(join(root, builtSite, 'assets'))
   const named = new Set([...(await readDeck()).flatMap(({ claims }) => claims), ...records('terms').flatMap(({ claims }) => claims)])
   const claims = records('claims')
   const needed = claims.filter(({ id, article_verdict }) => article_verdict || named.has(id))

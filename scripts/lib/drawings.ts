@@ -1,0 +1,99 @@
+import type { Edition } from '../../content/schema/index.ts'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+import { build } from 'vite'
+import { drawingKey } from '../../markdown/drawing-key.ts'
+import { diagramSources } from '../../slidev/diagram-sources.ts'
+import { loadSlides } from '../../slidev/load-slides.ts'
+import { root } from '../../slidev/project.ts'
+import { withBrowser } from './deck-page.ts'
+import { serve } from './site.ts'
+import { withWorkshop } from './workshop.ts'
+
+/** Where drawings are kept from build to build, in a folder for each look. */
+const kept = 'node_modules/.cache/deck-drawings'
+
+/** All that says what a drawing looks like besides its source. */
+const LOOK = ['components/diagram', 'markdown/diagram-source.ts', 'styles/tokens.css', 'styles/faces.css', 'node_modules/mermaid/package.json', 'node_modules/@fontsource/biz-udpgothic/package.json']
+
+/** What the room where diagrams are drawn gives to who asks in its page. */
+declare const drawDiagram: (code: string, narrow: boolean) => Promise<string>
+declare const turned: (code: string) => string
+
+/**
+ * Draws all diagrams of editions in a browser, as far as they have not been drawn in this look.
+ * @returns absolute path of the folder that they are in, by `drawingKey`; undefined where there is no browser or no place to keep them:
+ * then each page draws its own
+ */
+export async function drawDiagrams(editions: Pick<Edition, 'entry'>[], signal: AbortSignal = new AbortController().signal): Promise<string | undefined> {
+  try {
+    const folder = join(root, kept, await look())
+    const decks = await Promise.all(editions.map(({ entry }) => loadSlides(entry)))
+    const wanted = diagramSources(decks.flatMap(({ slides }) => slides)).flatMap(code => [false, true].map(narrow => ({ code, narrow, file: join(folder, `${drawingKey(code, narrow)}.svg`) })))
+    const missing = wanted.filter(({ file }) => !existsSync(file))
+    if (missing.length) {
+      await mkdir(folder, { recursive: true })
+      await inRoom(signal, async (draw) => {
+        for (const { code, narrow, file } of missing) {
+          const part = `${file}.${process.pid}`
+          await writeFile(part, await draw(code, narrow))
+          await rename(part, file)
+        }
+      })
+    }
+    return folder
+  }
+  catch {
+    signal.throwIfAborted()
+    return undefined
+  }
+}
+
+async function look(): Promise<string> {
+  const files = await Promise.all(LOOK.map(async (path) => {
+    const names = path.includes('.') ? [''] : (await readdir(join(root, path))).sort()
+    return Promise.all(names.map(name => readFile(join(root, path, name))))
+  }))
+  return files.flat().reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex').slice(0, 16)
+}
+
+/** Opens a page that has the deck's faces and tokens, and what draws. */
+function inRoom(signal: AbortSignal, use: (draw: (code: string, narrow: boolean) => Promise<string>) => Promise<void>): Promise<void> {
+  return withWorkshop(root, async (workshop) => {
+    await buildRoom(workshop)
+    const site = await serve(relative(root, workshop))
+    try {
+      await withBrowser(signal, async (browser) => {
+        const page = await browser.newPage()
+        await page.goto(site.url)
+        await page.waitForFunction(() => 'drawDiagram' in globalThis)
+        await use((code, narrow) => page.evaluate(([code, narrow]) => drawDiagram(narrow ? turned(code) : code, narrow), [code, narrow] as const))
+      })
+    }
+    finally {
+      await site.close()
+    }
+  })
+}
+
+async function buildRoom(folder: string): Promise<void> {
+  const parts = ['@fontsource/biz-udpgothic/400.css', '@fontsource/biz-udpgothic/700.css', ...['styles/faces.css', 'styles/tokens.css'].map(path => join(root, path))]
+  const code = [
+    ...parts.map(path => `import ${JSON.stringify(path)}`),
+    ...['draw.ts', 'turned.ts'].map((name, i) => `import * as part${i} from ${JSON.stringify(join(root, 'components/diagram', name))}`),
+    'Object.assign(globalThis, part0, part1)',
+  ].join('\n')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    plugins: [{ name: 'deck:room', resolveId: id => id === 'virtual:room' ? join(root, 'room.js') : null, load: id => id === join(root, 'room.js') ? code : null }],
+    build: { outDir: folder, minify: false, cssCodeSplit: false, modulePreload: false, rollupOptions: { input: 'virtual:room', output: { entryFileNames: 'room.js', assetFileNames: 'room/[name]-[hash][extname]' } } },
+  })
+  const [style] = (await readdir(join(folder, 'room'))).filter(name => name.endsWith('.css'))
+  await writeFile(join(folder, 'index.html'), `<!doctype html><html lang="ja"><meta charset="utf-8"><link rel="stylesheet" href="room/${style}"><script type="module" src="room.js"></script><body>`)
+}
