@@ -1,8 +1,3 @@
-import '@fontsource/biz-udpgothic/400.css'
-import '@fontsource/biz-udpgothic/700.css'
-import '@fontsource/biz-udgothic/400.css'
-import '@fontsource/noto-sans-sc/400.css'
-import '@fontsource/zen-old-mincho/700.css'
 import './faces.css'
 import './tokens.css'
 import './type.css'

@@ -17,7 +17,7 @@ import { withWorkshop } from './workshop.ts'
 const kept = 'node_modules/.cache/deck-drawings'
 
 /** All that says what a drawing looks like besides its source. */
-const LOOK = ['components/diagram', 'markdown/diagram-source.ts', 'styles/tokens.css', 'styles/faces.css', 'node_modules/mermaid/package.json', 'node_modules/@fontsource/biz-udpgothic/package.json']
+const LOOK = ['components/diagram', 'markdown/diagram-source.ts', 'styles/tokens.css', 'styles/faces.css', 'node_modules/mermaid/package.json', 'node_modules/@expo-google-fonts/biz-udpgothic/package.json']
 
 /** What the room where diagrams are drawn gives to who asks in its page. */
 declare const drawDiagram: (code: string, narrow: boolean) => Promise<string>
@@ -80,7 +80,7 @@ function inRoom(signal: AbortSignal, use: (draw: (code: string, narrow: boolean)
 }
 
 async function buildRoom(folder: string): Promise<void> {
-  const parts = ['@fontsource/biz-udpgothic/400.css', '@fontsource/biz-udpgothic/700.css', ...['styles/faces.css', 'styles/tokens.css'].map(path => join(root, path))]
+  const parts = ['styles/faces.css', 'styles/tokens.css'].map(path => join(root, path))
   const code = [
     ...parts.map(path => `import ${JSON.stringify(path)}`),
     ...['draw.ts', 'turned.ts'].map((name, i) => `import * as part${i} from ${JSON.stringify(join(root, 'components/diagram', name))}`),

@@ -75,6 +75,8 @@ async function measureAtEveryClick(page: Page, deck: Deck, slide: SourceSlide, u
 
 /** Waits until nothing moves any more. */
 export async function rest(page: Page): Promise<void> {
+  // Vue names what comes and goes, also in the frame before it moves.
+  await page.waitForFunction(() => document.querySelector('[class*="-leave-active"], [class*="-enter-active"]') === null)
   await page.evaluate(async () => {
     const roots: (Document | ShadowRoot)[] = [document, ...[...document.querySelectorAll('*')].flatMap(host => host.shadowRoot ?? [])]
     const moving = roots.flatMap(root => root.getAnimations()).filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)

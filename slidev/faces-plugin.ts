@@ -1,0 +1,93 @@
+import type { Plugin, Rolldown } from 'vite'
+import type { Table } from '../content/schema/index.ts'
+import type { FacePart, Letters } from './face-parts.ts'
+import { basename, join } from 'node:path'
+import { normalizePath } from 'vite'
+import { records } from '../content/index.ts'
+import { say } from '../content/say.ts'
+import { tables } from '../content/schema/index.ts'
+import { declaredFaces } from '../rules/face-sheet.ts'
+import { cutFace } from './cut-face.ts'
+import { lettersIn, partsOf } from './face-parts.ts'
+import { loadSlides } from './load-slides.ts'
+import { root } from './project.ts'
+
+const sheet = normalizePath(join(root, 'styles/faces.css'))
+
+/** What slides show besides their Markdown. */
+const SHOWN = ['slideWords', 'chartWords', 'labWords', 'readerWords', 'speakers', 'terms', 'points', 'parts', 'regions', 'releases', 'levers', 'bets', 'units', 'counters'] as const
+
+/**
+ * A built site carries of each face only the shapes of letters that stand somewhere in its scripts: first those of the cover, then
+ * those of the slides, and last those that only lists and documents may show. A browser fetches a part when one of its letters
+ * comes. While presenting from the sources, the whole faces are there.
+ */
+export function facesPlugin(): Plugin {
+  let base = '/'
+  return {
+    name: 'deck:faces',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    load: { order: 'pre', filter: { id: /\/styles\/faces\.css/ }, handler: id => id.split('?')[0] === sheet ? '' : null },
+    generateBundle: {
+      // The page is in the bundle by then.
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset')
+          return
+        const parts = partsOf(declaredFaces(), await lettersOf(bundle))
+        const files: string[] = []
+        for (const { face, letters } of parts) {
+          const file = this.emitFile({ type: 'asset', name: `${face.family} ${face.descriptors['font-weight']}.woff2`.replaceAll(' ', '-').toLowerCase(), source: await cutFace(face.file, letters) })
+          files.push(this.getFileName(file))
+        }
+        const style = this.getFileName(this.emitFile({ type: 'asset', name: 'faces.css', source: parts.map((part, i) => rule(part, basename(files[i]!))).join('\n') }))
+        const links = [
+          ...parts.flatMap(({ first }, i) => first ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${files[i]}">`] : []),
+          `<link rel="stylesheet" crossorigin href="${base}${style}">`,
+        ]
+        page.source = page.source.toString().replace('</head>', () => `${links.map(link => `  ${link}\n`).join('')}</head>`)
+      },
+    },
+  }
+}
+
+/** Of all editions: their sites share the parts, and what was cut for one is there for the next. */
+async function lettersOf(bundle: Rolldown.OutputBundle): Promise<Letters> {
+  const decks = await Promise.all(records('editions').map(({ entry }) => loadSlides(entry)))
+  const slides = decks.flatMap(({ slides }) => slides)
+  const words = slides.map(({ content }) => content).join('\n')
+  const shown = SHOWN.map(name => JSON.stringify(records(name))).join('')
+  const told = (Object.keys(tables) as Table[]).map(name => JSON.stringify(records(name))).join('')
+  const ways = [say('reader.offer'), say('reader.downloads'), ...records('documents').map(({ name }) => name)]
+  return {
+    cover: new Set([slides[0]!.content, ...ways].join('')),
+    titles: new Set([...slides.map(({ title }) => title ?? ''), ...words.match(/^#+ .*$/gm) ?? []].join('')),
+    code: lettersIn(words.match(/(?<!`)`[^`\n]+`(?!`)/g)?.join('') ?? ''),
+    slides: new Set(words + slides.map(({ frontmatter }) => JSON.stringify(frontmatter)).join('') + shown),
+    all: lettersIn(Object.values(bundle).map(file => file.type === 'chunk' ? file.code : '').join('\n') + told + slides.map(({ note }) => note).join('')),
+  }
+}
+
+/** @param file beside the style sheet */
+function rule({ face, letters }: FacePart, file: string): string {
+  const descriptors = { ...face.descriptors, 'src': `url('${file}') format('woff2')`, 'unicode-range': ranges(letters) }
+  return `@font-face { ${Object.entries(descriptors).map(([name, value]) => `${name}: ${value};`).join(' ')} }`
+}
+
+/** @param letters sorted */
+function ranges(letters: string[]): string {
+  const spans: [first: number, last: number][] = []
+  for (const code of letters.map(letter => letter.codePointAt(0)!)) {
+    const last = spans.at(-1)
+    if (last?.[1] === code - 1)
+      last[1] = code
+    else
+      spans.push([code, code])
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase()
+  return spans.map(([first, last]) => first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`).join(',')
+}
