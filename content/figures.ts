@@ -1,6 +1,7 @@
 import type { Dated, Quantity } from './schema/figures.ts'
 import { whenOf } from './cite.ts'
-import { findClaim, records } from './index.ts'
+import { findClaim } from './evidence.ts'
+import { records } from './index.ts'
 
 /** A figure with the place that it was taken from. */
 export type Figure<F = Quantity | Dated> = F & {

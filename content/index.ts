@@ -1,4 +1,4 @@
-import type { Bet, Claim, Edition, Lever, Part, Picture, Region, Row, Source, Speaker, Table, Term } from './schema/index.ts'
+import type { Bet, Edition, Lever, Part, Picture, Region, Row, ShippedTerm, Speaker, Table } from './schema/index.ts'
 // Node reads the files; the browser gets what was checked when the site was built.
 import { records } from '#records'
 
@@ -6,9 +6,7 @@ import { records } from '#records'
 export { records }
 
 export const findSpeaker = (id: string): Speaker => find('speakers', id)
-export const findSource = (id: string): Source => find('sources', id)
-export const findClaim = (id: string): Claim => find('claims', id)
-export const findTerm = (id: string): Term => find('terms', id)
+export const findTerm = (id: string): ShippedTerm => find('terms', id) as ShippedTerm
 export const findPicture = (id: string): Picture => find('pictures', id)
 export const findPart = (id: string): Part => find('parts', id)
 export const findRegion = (id: string): Region => find('regions', id)
@@ -29,7 +27,8 @@ export function mainEdition(): Edition {
   return records('editions').at(-1)!
 }
 
-function find<T extends Table>(table: T, id: string): Row<T> & { id: string } {
+/** @throws {Error} for an id that the table does not have */
+export function find<T extends Table>(table: T, id: string): Row<T> & { id: string } {
   const record = (records(table) as (Row<T> & { id: string })[]).find(r => r.id === id)
   if (!record)
     throw new Error(`content/ の ${table} に id「${id}」がありません。綴りを確かめるか、項目を書き足してください。`)

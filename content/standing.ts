@@ -1,5 +1,5 @@
 import type { Claim, Source } from './schema/index.ts'
-import { findClaim, findSource } from './index.ts'
+import { findClaim, findSource } from './evidence.ts'
 import { say } from './say.ts'
 
 /** From the firmest to the weakest. A secondary source is never raised to a primary one. */

@@ -1,6 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import type { Table } from '../content/schema/index.ts'
+import type { Table, Term } from '../content/schema/index.ts'
 import { normalizePath } from 'vite'
 import { pathOf, records } from '../content/read.node.ts'
 import { tables } from '../content/schema/index.ts'
@@ -8,7 +8,9 @@ import { usedClaims, usedSources } from '../content/usage.ts'
 import { namedIn } from '../markdown/named.ts'
 import { withRecords } from './read-deck.ts'
 
-const id = '\0virtual:content'
+const prefix = '\0virtual:content'
+/** What only those slides need that show how something was checked: more than all else together. */
+const evidence: Table[] = ['claims', 'sources']
 const names = Object.keys(tables) as Table[]
 
 /**
@@ -19,7 +21,7 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
   const files = names.map(name => normalizePath(pathOf(name)))
 
   function shipped() {
-    const all = Object.fromEntries(names.map(name => [name, records(name)]))
+    const all = { ...Object.fromEntries(names.map(name => [name, records(name)])), terms: records('terms').map(term => ({ ...term, dates: datesOf(term) })) }
     if (mode === 'dev')
       return all
     const named = namedIn(withRecords(data.slides))
@@ -35,10 +37,13 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
 
   return {
     name: 'deck:content',
-    resolveId: { filter: { id: /^virtual:content$/ }, handler: () => id },
+    resolveId: { filter: { id: /^virtual:content(?:\/evidence)?$/ }, handler: id => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:content$/ },
-      handler: () => ({ code: `export default ${JSON.stringify(shipped())}`, map: null }),
+      filter: { id: /^\0virtual:content/ },
+      handler(id) {
+        const wanted = Object.entries(shipped()).filter(([name]) => evidence.includes(name as Table) === (id !== prefix))
+        return { code: `export default ${JSON.stringify(Object.fromEntries(wanted))}`, map: null }
+      },
     },
     configureServer(server) {
       haveSlidesReadAgain()
@@ -53,11 +58,17 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
       const { moduleGraph, hot } = this.environment
       for (const module of moduleGraph.idToModuleMap.values()) {
         // Whatever was compiled from Markdown: slides, their records, their titles.
-        if (module.id === id || module.id?.includes('.md'))
+        if (module.id?.startsWith(prefix) || module.id?.includes('.md'))
           moduleGraph.invalidateModule(module)
       }
       hot.send({ type: 'full-reload' })
       return []
     },
   }
+}
+
+/** When the facts of a definition hold: its card needs nothing else of its claims. */
+function datesOf({ claims }: Term): string[] {
+  const dates = records('claims').filter(({ id }) => claims.includes(id)).map(({ as_of }) => as_of)
+  return [...new Set(dates.filter(date => date !== null))].sort()
 }

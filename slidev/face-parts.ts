@@ -15,6 +15,8 @@ const BLANKS = ['\u200B', '\u2060']
 
 /** Letters by where the audience meets them. */
 export interface Letters {
+  /** In the title on the cover. */
+  title: Set<string>
   /** On the cover. */
   cover: Set<string>
   /** In titles. */
@@ -47,7 +49,7 @@ export function lettersIn(code: string): Set<string> {
  * The parts of each face, in the order in which a browser has to hear of them: where two have a letter, it asks the last.
  * @param faces as styles/faces.css declares them
  */
-export function partsOf(faces: DeclaredFace[], { cover, titles, code, slides, all }: Letters): FacePart[] {
+export function partsOf(faces: DeclaredFace[], { title, cover, titles, code, slides, all }: Letters): FacePart[] {
   return faces.flatMap((face) => {
     const before = faces.filter(({ family }) => BEFORE[face.family]?.includes(family)).map(charactersOf)
     const sets = (letter: number) => charactersOf(face).has(letter) && !before.some(other => other.has(letter))
@@ -57,8 +59,9 @@ export function partsOf(faces: DeclaredFace[], { cover, titles, code, slides, al
     if (face.descriptors['unicode-range'])
       return [{ face, letters, first: onCover }]
 
+    const first = face.family === DISPLAY ? title : cover
     const soon = face.family === DISPLAY ? titles : slides
-    const parts = Object.groupBy(letters, letter => onCover && cover.has(letter) ? 'first' : soon.has(letter) ? 'soon' : 'late')
+    const parts = Object.groupBy(letters, letter => onCover && first.has(letter) ? 'first' : soon.has(letter) ? 'soon' : 'late')
     return (['late', 'soon', 'first'] as const).flatMap((when) => {
       const letters = parts[when] ?? []
       return letters.length ? [{ face, letters: when === 'soon' ? [...letters, ...BLANKS] : letters, first: when === 'first' }] : []

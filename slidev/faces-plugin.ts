@@ -60,12 +60,17 @@ async function lettersOf(bundle: Rolldown.OutputBundle): Promise<Letters> {
   const decks = await Promise.all(records('editions').map(({ entry }) => loadSlides(entry)))
   const slides = decks.flatMap(({ slides }) => slides)
   const words = slides.map(({ content }) => content).join('\n')
-  const shown = SHOWN.map(name => JSON.stringify(records(name))).join('')
+  const facts = records('claims').map(({ article_says_ja, verdict_ja, figures }) => [article_says_ja, verdict_ja, figures])
+  const sources = records('sources').map(({ title, authors, publisher }) => [title, authors, publisher])
+  const shown = JSON.stringify([SHOWN.map(name => records(name)), facts, sources])
   const told = (Object.keys(tables) as Table[]).map(name => JSON.stringify(records(name))).join('')
   const ways = [say('reader.offer'), say('reader.downloads'), ...records('documents').map(({ name }) => name)]
+  const announced = say('announce.slide', { page: '', total: '', title: '' })
   return {
-    cover: new Set([slides[0]!.content, ...ways].join('')),
-    titles: new Set([...slides.map(({ title }) => title ?? ''), ...words.match(/^#+ .*$/gm) ?? []].join('')),
+    title: new Set(slides[0]!.title),
+    cover: new Set([slides[0]!.content, ...ways, announced, JSON.stringify(records('parts')[0])].join('')),
+    // Layouts set lists of a few words like titles, and emblems.
+    titles: new Set([...slides.map(({ title }) => title ?? ''), ...words.match(/^(?:#+|\d+\.) .*$/gm) ?? [], JSON.stringify([records('parts'), records('grounds')]), '0123456789'].join('')),
     code: lettersIn(words.match(/(?<!`)`[^`\n]+`(?!`)/g)?.join('') ?? ''),
     slides: new Set(words + slides.map(({ frontmatter }) => JSON.stringify(frontmatter)).join('') + shown),
     all: lettersIn(Object.values(bundle).map(file => file.type === 'chunk' ? file.code : '').join('\n') + told + slides.map(({ note }) => note).join('')),

@@ -1,5 +1,10 @@
-/** Every table of `content/`, checked; written by `setup/vite-plugins.ts`. */
+/** The tables of `content/`, checked, but for claims and sources; written by `slidev/content-plugin.ts`. */
 declare module 'virtual:content' {
-  const tables: Record<import('../content/schema/index.ts').Table, unknown[]>
+  const tables: Partial<Record<import('../content/schema/index.ts').Table, unknown[]>>
+  export default tables
+}
+/** The tables of claims and sources; written by `slidev/content-plugin.ts`. */
+declare module 'virtual:content/evidence' {
+  const tables: Partial<Record<import('../content/schema/index.ts').Table, unknown[]>>
   export default tables
 }

@@ -40,12 +40,24 @@ async function drawNow(code: string, narrow: boolean): Promise<string> {
   frame(picture, [title, description].filter(Boolean).join(' '))
   sharpenArrows(picture, blocks ? 0 : 0.8)
   markSteps(picture, pictures)
+  dropIdleStyles(picture)
   return nameColours(picture.outerHTML)
 }
 
 /** Colours become their tokens: the same drawing wears greys on grey paper, and the system's colours where those are forced. */
 function nameColours(svg: string): string {
   return Object.entries(inks()).reduce((svg, [name, colour]) => svg.replaceAll(new RegExp(colour, 'gi'), `var(--deck-${name})`), svg)
+}
+
+/** Mermaid writes the rules of every kind of node into each picture: those that nothing in it wears are two thirds of it. */
+function dropIdleStyles(picture: SVGSVGElement): void {
+  const wears = (selector: string) => picture.matches(selector) || picture.querySelector(selector) !== null
+  for (const style of picture.querySelectorAll('style')) {
+    const sheet = new CSSStyleSheet()
+    // Before the browser writes them in another form.
+    sheet.replaceSync(nameColours(style.textContent))
+    style.textContent = Array.from(sheet.cssRules).filter(rule => rule instanceof CSSStyleRule && wears(rule.selectorText)).map(({ cssText }) => cssText).join('\n')
+  }
 }
 
 async function draw(source: string, id: string, narrow: boolean): Promise<SVGSVGElement> {

@@ -1,10 +1,7 @@
 /** SVG files by the names of their files. */
-function named(files: Record<string, string>): Record<string, string> {
+export function named<T>(files: Record<string, T>): Record<string, T | undefined> {
   return Object.fromEntries(Object.entries(files).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -'.svg'.length), svg]))
 }
 
-/** The pictures of `content/pictures.yaml`, by their ids. */
-export const drawings = named(import.meta.glob<string>('./drawings/*.svg', { query: '?raw', import: 'default', eager: true }))
-
-/** What grows for a point on the plan of the garden, by the point's id in small letters. */
-export const plants = named(import.meta.glob<string>('./plants/*.svg', { query: '?raw', import: 'default', eager: true }))
+/** The pictures of `content/pictures.yaml`, by their ids: each comes with the first slide that shows it. */
+export const drawings = named(import.meta.glob<string>('./drawings/*.svg', { query: '?raw', import: 'default' }))

@@ -54,6 +54,8 @@ export type Beat = Row<'beats'>
 export type Source = Row<'sources'>
 export type Claim = Row<'claims'>
 export type Term = Row<'terms'>
+/** A term as slides get it: with the days that its facts hold for, in order. */
+export type ShippedTerm = Term & { dates: string[] }
 export type Ground = Row<'grounds'>
 export type Point = Row<'points'>
 export type Picture = Row<'pictures'>

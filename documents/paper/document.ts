@@ -8,6 +8,7 @@ import { findSpeaker, records } from '../../content/index.ts'
 import { say } from '../../content/say.ts'
 import { edition, linesOn } from '../../slidev/use-edition.ts'
 import { usePaper } from '../../slidev/use-paper.ts'
+import './documents.css'
 
 /**
  * Sets a page up as a printed document: its sheet, the running head and the title of the window.

@@ -1,6 +1,7 @@
 import type { Table } from '../../content/schema/index.ts'
 import type { Fact } from './facts.ts'
-import { findClaim, records } from '../../content/index.ts'
+import { findClaim } from '../../content/evidence.ts'
+import { records } from '../../content/index.ts'
 import { factsOf } from './facts.ts'
 import { holds } from './holds.ts'
 import { modelFacts } from './model-numbers.ts'

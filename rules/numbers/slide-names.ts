@@ -1,7 +1,8 @@
 import type { Claim } from '../../content/schema/index.ts'
 import type { Found } from '../rule.ts'
 import type { Piece, RuleSlide } from './slide-words.ts'
-import { findClaim, records } from '../../content/index.ts'
+import { findClaim } from '../../content/evidence.ts'
+import { records } from '../../content/index.ts'
 
 /** Countries and regions, which claims name in Japanese and charts by region. */
 const PLACES = /中国|米国|欧州|EU(?![a-z])/g

@@ -1,6 +1,6 @@
 import type { Found } from '../rule.ts'
 import type { Piece, RuleSlide } from './slide-words.ts'
-import { findClaim } from '../../content/index.ts'
+import { findClaim } from '../../content/evidence.ts'
 import { say } from '../../content/say.ts'
 
 type Verdict = NonNullable<ReturnType<typeof findClaim>['article_verdict']>

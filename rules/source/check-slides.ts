@@ -1,5 +1,5 @@
 import type { SlideRule } from '../rule.ts'
-import { findClaim } from '../../content/index.ts'
+import { findClaim } from '../../content/evidence.ts'
 
 const MOST = 2
 

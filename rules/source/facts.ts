@@ -1,6 +1,6 @@
 import type { SlideRule } from '../rule.ts'
 import { minutesOf } from '../../content/deck.ts'
-import { findClaim } from '../../content/index.ts'
+import { findClaim } from '../../content/evidence.ts'
 import { withoutOthers } from '../../markdown/edition-lines.ts'
 import { factsOf } from '../numbers/facts.ts'
 import { nameProblems } from '../numbers/slide-names.ts'

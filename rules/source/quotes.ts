@@ -1,5 +1,5 @@
 import type { WordRule } from '../rule.ts'
-import { findClaim } from '../../content/index.ts'
+import { findClaim } from '../../content/evidence.ts'
 import { nearest } from '../../content/nearest.ts'
 import { idsIn, unknownId } from '../../content/read.node.ts'
 import { quotesIn, wordsOf } from '../../markdown/quotes.ts'

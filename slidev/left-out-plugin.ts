@@ -1,0 +1,52 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+import { join } from 'node:path'
+import { normalizePath } from 'vite'
+import { root } from './project.ts'
+
+const nothing = '\0left-out'
+const budoux = '\0left-out/budoux'
+const from = (path: string) => normalizePath(join(root, 'node_modules', path))
+
+/** Directives that a deck may use, by the module of Slidev that brings each and what it calls the one who installs it. */
+const directives = [
+  { word: /v-mark\b/, module: '@slidev/client/modules/v-mark.ts', installer: 'createVMarkDirective' },
+  { word: /v-motion\b/, module: '@slidev/client/modules/v-motion.ts', installer: 'createVMotionDirectives' },
+]
+
+/**
+ * Leaves out of a built site what comes with Slidev, or with a library, and what this deck does not use: the compiler of Vue, which
+ * makes scripts out of words, as the site's policy forbids; the reader of YAML, whose work was done when the site was built; BudouX's
+ * page for Node; what only an editor would show; and marks and motions, as long as no slide uses them.
+ */
+export function leftOutPlugin({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin {
+  const unused = directives.filter(({ word }) => !data.slides.some(({ content }) => word.test(content)))
+  return {
+    name: 'deck:left-out',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      order: 'pre',
+      filter: { id: /^(?:yaml|budoux|.*\/vue\.esm-bundler\.js)$/ },
+      handler: id => id === 'yaml' ? nothing : id === 'budoux' ? budoux : from('vue/dist/vue.runtime.esm-bundler.js'),
+    },
+    load: {
+      order: 'pre',
+      filter: { id: /^\0left-out|\/modules\/v-\w+\.ts$/ },
+      handler: (id) => {
+        if (id === nothing)
+          return { code: 'export default {}', map: null }
+        if (id === budoux)
+          return { code: `import { Parser } from '${from('budoux/module/parser.js')}'\nimport { model } from '${from('budoux/module/data/models/ja.js')}'\nexport const loadDefaultJapaneseParser = () => new Parser(model)`, map: null }
+        const found = unused.find(({ module }) => id === from(module))
+        return found && { code: `export const ${found.installer} = () => ({ install() {} })`, map: null }
+      },
+    },
+    // Each slide's front matter as it was written: only an editor would show it.
+    transform: {
+      order: 'post',
+      filter: { id: /__slidev_\d+\.frontmatter$/ },
+      handler: code => ({ code: code.replace(/("?frontmatterRaw"?:\s*)"(?:[^"\\]|\\.)*"/, '$1""'), map: null }),
+    },
+  }
+}
