@@ -21,7 +21,7 @@ export function declaredFaces(): DeclaredFace[] {
   return Array.from(sheet.matchAll(/@font-face\s*\{([^}]*)\}/g), ([, body]) => {
     const descriptors = Object.fromEntries(Array.from(body!.matchAll(/([a-z-]+):([^;]+);/g), ([, name, value]) => [name!, value!.trim()]))
     const [family, file] = [descriptors['font-family'], descriptors.src].map(value => value!.match(/'(.*)'/)![1]!)
-    return { family: family!, file: join(root, 'node_modules', file!), descriptors }
+    return { family: family!, file: fileURLToPath(import.meta.resolve(file!)), descriptors }
   })
 }
 

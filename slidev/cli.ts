@@ -2,7 +2,7 @@ import type { Edition } from '../content/schema/index.ts'
 import { stripVTControlCharacters } from 'node:util'
 import { Failure } from '../content/failure.ts'
 import { endWith, startSlidev } from './child.ts'
-import { drawingsVariable, printOnlyVariable } from './project.ts'
+import { drawingsVariable, printOnlyVariable, wholeFacesVariable } from './project.ts'
 
 /** How Slidev is run. */
 export interface Run {
@@ -52,6 +52,8 @@ export interface Build extends Run {
   args?: string[]
   /** Only to be printed from: nothing to download goes beside it. */
   printOnly?: boolean
+  /** With its faces whole, since nobody fetches them over a line. */
+  wholeFaces?: boolean
   /** Folder with the drawings of its diagrams; without one, the page draws them. */
   drawings?: string | undefined
   /** With the speaker's notes, as documents and presenters need them; without, for whoever comes. */
@@ -62,8 +64,8 @@ export interface Build extends Run {
  * Builds an edition as a site with relative links and pages behind `#`, so that it works from any folder.
  * @param out absolute path of the folder
  */
-export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, { args = [], printOnly, notes, drawings, ...run }: Build = {}): Promise<void> {
-  return slidevQuietly(['build', entry, '--base', './', '--router-mode', 'hash', ...(notes ? [] : ['--without-notes']), ...args, '--out', out], { ...run, env: { ...(printOnly && { [printOnlyVariable]: '1' }), ...(drawings && { [drawingsVariable]: drawings }) } })
+export function buildSite({ entry }: Pick<Edition, 'entry'>, out: string, { args = [], printOnly, wholeFaces, notes, drawings, ...run }: Build = {}): Promise<void> {
+  return slidevQuietly(['build', entry, '--base', './', '--router-mode', 'hash', ...(notes ? [] : ['--without-notes']), ...args, '--out', out], { ...run, env: { ...(printOnly && { [printOnlyVariable]: '1' }), ...(wholeFaces && { [wholeFacesVariable]: '1' }), ...(drawings && { [drawingsVariable]: drawings }) } })
 }
 
 /** What went wrong, out of a long log. */

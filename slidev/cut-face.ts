@@ -4,12 +4,12 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import subsetFont from 'subset-font'
-import { root } from './project.ts'
+import { keptFolder } from './packages.ts'
 
 /** What setting words needs of a face: marks joined and moved, pairs drawn together, half and upright forms, small forms above words. */
 const FEATURES = ['ccmp', 'chws', 'halt', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'palt', 'pnum', 'ruby', 'tnum', 'vchw', 'vert', 'vhal', 'vkrn', 'vpal', 'vrt2']
 
-const kept = join(root, 'node_modules/.cache/deck-faces')
+const kept = keptFolder('deck-faces')
 
 /**
  * A face with the shapes of some letters. What was cut once is kept.

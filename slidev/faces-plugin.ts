@@ -10,7 +10,7 @@ import { declaredFaces } from '../rules/face-sheet.ts'
 import { cutFace } from './cut-face.ts'
 import { lettersIn, partsOf } from './face-parts.ts'
 import { loadSlides } from './load-slides.ts'
-import { root } from './project.ts'
+import { root, wholeFacesVariable } from './project.ts'
 
 const sheet = normalizePath(join(root, 'styles/faces.css'))
 
@@ -20,13 +20,13 @@ const SHOWN = ['slideWords', 'chartWords', 'labWords', 'readerWords', 'speakers'
 /**
  * A built site carries of each face only the shapes of letters that stand somewhere in its scripts: first those of the cover, then
  * those of the slides, and last those that only lists and documents may show. A browser fetches a part when one of its letters
- * comes. While presenting from the sources, the whole faces are there.
+ * comes. While presenting from the sources, and where a site is only printed from, the whole faces are there.
  */
 export function facesPlugin(): Plugin {
   let base = '/'
   return {
     name: 'deck:faces',
-    apply: 'build',
+    apply: (_, { command }) => command === 'build' && !process.env[wholeFacesVariable],
     configResolved(config) {
       base = config.base
     },

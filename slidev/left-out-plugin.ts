@@ -1,12 +1,11 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { join } from 'node:path'
 import { normalizePath } from 'vite'
-import { root } from './project.ts'
+import { inPackage } from './packages.ts'
 
 const nothing = '\0left-out'
 const budoux = '\0left-out/budoux'
-const from = (path: string) => normalizePath(join(root, 'node_modules', path))
+const from = (path: string) => normalizePath(inPackage(path))
 
 /** Directives that a deck may use, by the module of Slidev that brings each and what it calls the one who installs it. */
 const directives = [

@@ -15,6 +15,9 @@ export const exportFolder = 'exports'
 /** Environment variable by which a command tells Slidev, which it runs, that the site is only printed from. */
 export const printOnlyVariable = 'DECK_PRINT_ONLY'
 
+/** Environment variable by which a command tells Slidev, which it runs, that faces need not be cut for a site that is soon gone. */
+export const wholeFacesVariable = 'DECK_WHOLE_FACES'
+
 /** Environment variable by which a command tells Slidev, which it runs, in which folder the drawings of the diagrams are. */
 export const drawingsVariable = 'DECK_DRAWINGS'
 

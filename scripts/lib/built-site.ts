@@ -33,7 +33,7 @@ export interface BuiltSiteOptions {
 export function withBuiltSite<T>(edition: Edition, { signal, building = build => build() }: BuiltSiteOptions, use: (url: string) => Promise<T>): Promise<T> {
   return withWorkshop(root, async (workshop) => {
     const folder = join(workshop, 'site')
-    await building(async () => buildSite(edition, folder, { signal, printOnly: true, notes: true, drawings: await drawDiagrams([edition], signal) }))
+    await building(async () => buildSite(edition, folder, { signal, printOnly: true, wholeFaces: true, notes: true, drawings: await drawDiagrams([edition], signal) }))
     const site = await serve(relative(root, folder))
     try {
       return await use(site.url)

@@ -1,23 +1,27 @@
 import type { Edition } from '../../content/schema/index.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
 import { drawingKey } from '../../markdown/drawing-key.ts'
 import { diagramSources } from '../../slidev/diagram-sources.ts'
 import { loadSlides } from '../../slidev/load-slides.ts'
+import { inPackage, keptFolder } from '../../slidev/packages.ts'
 import { root } from '../../slidev/project.ts'
 import { withBrowser } from './deck-page.ts'
 import { serve } from './site.ts'
 import { withWorkshop } from './workshop.ts'
 
 /** Where drawings are kept from build to build, in a folder for each look. */
-const kept = 'node_modules/.cache/deck-drawings'
+const kept = keptFolder('deck-drawings')
 
 /** All that says what a drawing looks like besides its source. */
-const LOOK = ['components/diagram', 'markdown/diagram-source.ts', 'styles/tokens.css', 'styles/faces.css', 'node_modules/mermaid/package.json', 'node_modules/@expo-google-fonts/biz-udpgothic/package.json']
+const LOOK = [
+  ...['components/diagram', 'markdown/diagram-source.ts', 'styles/tokens.css', 'styles/faces.css'].map(path => join(root, path)),
+  ...['mermaid/package.json', '@expo-google-fonts/biz-udpgothic/package.json'].map(inPackage),
+]
 
 /** What the room where diagrams are drawn gives to who asks in its page. */
 declare const drawDiagram: (code: string, narrow: boolean) => Promise<string>
@@ -30,7 +34,7 @@ declare const turned: (code: string) => string
  */
 export async function drawDiagrams(editions: Pick<Edition, 'entry'>[], signal: AbortSignal = new AbortController().signal): Promise<string | undefined> {
   try {
-    const folder = join(root, kept, await look())
+    const folder = join(kept, await look())
     const decks = await Promise.all(editions.map(({ entry }) => loadSlides(entry)))
     const wanted = diagramSources(decks.flatMap(({ slides }) => slides)).flatMap(code => [false, true].map(narrow => ({ code, narrow, file: join(folder, `${drawingKey(code, narrow)}.svg`) })))
     const missing = wanted.filter(({ file }) => !existsSync(file))
@@ -53,11 +57,9 @@ export async function drawDiagrams(editions: Pick<Edition, 'entry'>[], signal: A
 }
 
 async function look(): Promise<string> {
-  const files = await Promise.all(LOOK.map(async (path) => {
-    const names = path.includes('.') ? [''] : (await readdir(join(root, path))).sort()
-    return Promise.all(names.map(name => readFile(join(root, path, name))))
-  }))
-  return files.flat().reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex').slice(0, 16)
+  const files = await Promise.all(LOOK.map(async path => (await stat(path)).isDirectory() ? (await readdir(path)).sort().map(name => join(path, name)) : path))
+  const texts = await Promise.all(files.flat().map(file => readFile(file)))
+  return texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex').slice(0, 16)
 }
 
 /** Opens a page that has the deck's faces and tokens, and what draws. */
