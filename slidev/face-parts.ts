@@ -35,6 +35,8 @@ export interface FacePart {
   letters: string[]
   /** Needed for the cover. */
   first: boolean
+  /** Takes whatever no other part has: the style sheet need not name its letters. */
+  others?: boolean
 }
 
 /** All letters in scripts, in whatever form they stand there. */
@@ -64,7 +66,7 @@ export function partsOf(faces: DeclaredFace[], { title, cover, titles, code, sli
     const parts = Object.groupBy(letters, letter => onCover && first.has(letter) ? 'first' : soon.has(letter) ? 'soon' : 'late')
     return (['late', 'soon', 'first'] as const).flatMap((when) => {
       const letters = parts[when] ?? []
-      return letters.length ? [{ face, letters: when === 'soon' ? [...letters, ...BLANKS] : letters, first: when === 'first' }] : []
+      return letters.length ? [{ face, letters: when === 'soon' ? [...letters, ...BLANKS] : letters, first: when === 'first', ...when === 'late' && face.family === DISPLAY && { others: true } }] : []
     })
   })
 }

@@ -78,8 +78,8 @@ async function lettersOf(bundle: Rolldown.OutputBundle): Promise<Letters> {
 }
 
 /** @param file beside the style sheet */
-function rule({ face, letters }: FacePart, file: string): string {
-  const descriptors = { ...face.descriptors, 'src': `url('${file}') format('woff2')`, 'unicode-range': ranges(letters) }
+function rule({ face, letters, others }: FacePart, file: string): string {
+  const descriptors = { ...face.descriptors, src: `url('${file}') format('woff2')`, ...!others && { 'unicode-range': ranges(letters) } }
   return `@font-face { ${Object.entries(descriptors).map(([name, value]) => `${name}: ${value};`).join(' ')} }`
 }
 

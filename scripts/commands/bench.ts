@@ -1,82 +1,153 @@
 import type { Browser } from 'playwright'
+import type { Row } from '../bench/table.ts'
 import type { Usage } from '../lib/usage.ts'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mainEdition, records } from '../../content/index.ts'
-import { say } from '../../content/say.ts'
-import { addressOf, shownSlide } from '../../slidev/dom.ts'
+import { root } from '../../slidev/project.ts'
 import { readDeck } from '../../slidev/read-deck.ts'
-import { even, manyRuns } from '../../snippets/lock-in.ts'
-import { withBuiltSite } from '../lib/built-site.ts'
-import { settle, withBrowser } from '../lib/deck-page.ts'
+import { coverReady } from '../bench/cover.ts'
+import { labRows } from '../bench/labs.ts'
+import { peakMemory } from '../bench/memory.ts'
+import { bareCalls, marp, printBoth, slidevExport } from '../bench/prints.ts'
+import { withStarter } from '../bench/starter.ts'
+import { quantile } from '../bench/statistics.ts'
+import { markdownOf } from '../bench/table.ts'
+import { walk } from '../bench/turns.ts'
+import { weigh } from '../bench/weigh.ts'
+import { buildEdition, withBuiltSite } from '../lib/built-site.ts'
+import { withBrowser } from '../lib/deck-page.ts'
 import { printDocument, refusePageless } from '../lib/documents.ts'
 import { interruptible } from '../lib/interruption.ts'
+import { serve } from '../lib/site.ts'
 import { withWorkshop } from '../lib/workshop.ts'
 
 export const usage: Usage<never> = {
   command: 'npm run bench',
-  does: ['模型、最初のスライド、PDFに、この機械でかかる時間を測る。'],
+  does: ['重さと、かかる時間を、Slidevの素のデッキやMarpと比べる。', '表を BENCHMARKS.md に書く(十数分)。判定はしない。'],
   options: {},
 }
 
-/** `npm run bench`: how long things take on this machine. It judges nothing. */
+/** How often deck and rival take turns. */
+const ROUNDS = 3
+
+const [KB, MB, SECOND] = [1000, 1e6, 1000]
+
+/** `npm run bench`: this deck beside its peers, on this machine. It judges nothing. */
 export default async function bench() {
   refusePageless(records('documents'))
-  console.log('[1/2] 組み立てています…')
-  const rows = await interruptible(signal => withBrowser(signal, browser => withBuiltSite(mainEdition(), { signal }, async (url) => {
-    console.log('[2/2] 測っています…')
-    return measure(browser, url)
-  })))
-  for (const [what, ms] of rows)
-    console.log(`${String(Math.round(ms)).padStart(8)} ms  ${what}`)
+  const load = loadavg()[0]!
+  const edition = mainEdition()
+  const slides = (await readDeck(edition)).length
+  const rows = await interruptible(signal => withBrowser(signal, browser => withSite(signal, url => withStarter(slides, signal, async starter => [
+    ...await weights(browser, url, starter, slides),
+    ...await covers(browser, url, starter),
+    ...await turning(browser, url, starter, slides),
+    ...await labRows(browser, url),
+    ...await printing(browser, url, slides, signal),
+  ]))))
+  const table = markdownOf(rows, { load, day: new Date().toISOString().slice(0, 10) })
+  await writeFile(join(root, 'BENCHMARKS.md'), table)
+  console.log(table)
 }
 
-async function measure(browser: Browser, url: string) {
-  const rows: [what: string, ms: number][] = []
-  rows.push(['模型: 一万回(Node、一息に)', await clock(() => [...manyRuns(even, 10_000, 1, 10_000)])])
-  rows.push(['最初のスライドが見えるまで', await clock(() => firstSlide(browser, url))])
-  const frames = await thousandRuns(browser, url)
-  rows.push([`${say('histories.1000')}: 押してから結果まで`, frames.total], ['その間の、いちばん長い一こま', frames.longest])
-  await withWorkshop(tmpdir(), async (folder) => {
-    for (const document of records('documents'))
-      rows.push([`PDF(${document.name})`, await clock(() => printDocument(browser, { document, edition: mainEdition(), url }, join(folder, 'document.pdf')))])
+/** The site as anybody would get it: without notes, faces cut. */
+function withSite<T>(signal: AbortSignal, use: (url: string) => Promise<T>): Promise<T> {
+  return withWorkshop(root, async (workshop) => {
+    console.log('[1/5] 組み立てています…')
+    await buildEdition(mainEdition(), join(workshop, 'site'), { signal })
+    const site = await serve(join(workshop, 'site').slice(root.length))
+    try {
+      return await use(site.url)
+    }
+    finally {
+      await site.close()
+    }
   })
+}
+
+async function weights(browser: Browser, url: string, starter: string, slides: number): Promise<Row[]> {
+  console.log('[2/5] 重さを量っています…')
+  const [deck, rival] = [await weigh(browser, url, slides), await weigh(browser, starter, slides)]
+  return [
+    { what: 'first view', unit: 'KB', deck: [deck.first / KB], rival: { name: 'starter', readings: [rival.first / KB] }, goal: { ratio: 1.25 } },
+    { what: 'whole lecture, every slide visited', unit: 'KB', deck: [deck.whole / KB], rival: { name: 'starter', readings: [rival.whole / KB] }, goal: { at_most: 600 } },
+  ]
+}
+
+async function covers(browser: Browser, url: string, starter: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const line of ['fast', 'slow'] as const) {
+    const [deck, rival]: [number[], number[]] = [[], []]
+    for (let round = 0; round < ROUNDS; round++) {
+      deck.push(await coverReady(browser, url, line))
+      rival.push(await coverReady(browser, starter, line))
+    }
+    rows.push({ what: line === 'fast' ? 'cover readable' : 'cover readable, 1.6 Mbit/s, processor at a quarter', unit: 'ms', deck, rival: { name: 'starter', readings: rival } })
+  }
   return rows
 }
 
-async function clock(work: () => unknown): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-async function firstSlide(browser: Browser, url: string) {
-  const page = await browser.newPage()
-  await page.goto(url)
-  await settle(page)
-  await page.close()
-}
-
-async function thousandRuns(browser: Browser, url: string) {
-  const page = await browser.newPage()
-  const lab = (await readDeck(mainEdition())).find(({ content }) => content.includes('<HistoriesLab'))!
-  await page.goto(addressOf.slide(url, lab.no))
-  await settle(page)
-  const button = page.locator(shownSlide(lab.no)).getByRole('button', { name: say('histories.1000') })
-  const result = await button.evaluate(async (element: HTMLElement) => {
-    const chart = element.closest('.lab')!.querySelector('[role=img]')!
-    const start = performance.now()
-    let last = start
-    let longest = 0
-    element.click()
-    while (!chart.ariaLabel?.includes('1,000回')) {
-      await new Promise(requestAnimationFrame)
-      const now = performance.now()
-      longest = Math.max(longest, now - last)
-      last = now
+async function turning(browser: Browser, url: string, starter: string, slides: number): Promise<Row[]> {
+  console.log('[3/5] スライドを送っています…')
+  const rows: Row[] = []
+  for (const slowdown of [1, 4]) {
+    const deck = { middle: [] as number[], late: [] as number[], growth: [] as number[] }
+    const rival = { middle: [] as number[], late: [] as number[] }
+    for (let round = 0; round < ROUNDS; round++) {
+      const { times, heaps } = await walk(browser, url, slides, slowdown)
+      const other = await walk(browser, starter, slides, slowdown)
+      deck.middle.push(quantile(times, 0.5))
+      deck.late.push(quantile(times, 0.95))
+      deck.growth.push(heaps[1] / MB)
+      rival.middle.push(quantile(other.times, 0.5))
+      rival.late.push(quantile(other.times, 0.95))
+      if (slowdown === 1 && round === 0)
+        rows.push({ what: 'memory of scripts after two walks', unit: 'MB', deck: [heaps[1] / MB], rival: { name: 'after one', readings: [heaps[0] / MB] }, goal: { ratio: 1.1 } })
     }
-    return { total: last - start, longest }
+    const name = 'starter with as many slides'
+    rows.push(
+      { what: `a turn, median, processor ÷ ${slowdown}`, unit: 'ms', deck: deck.middle, rival: { name, readings: rival.middle }, goal: { ratio: 1 } },
+      { what: `a turn, 95th percentile, processor ÷ ${slowdown}`, unit: 'ms', deck: deck.late, rival: { name, readings: rival.late }, goal: { ratio: 1 } },
+    )
+  }
+  return rows
+}
+
+function printing(browser: Browser, url: string, slides: number, signal: AbortSignal): Promise<Row[]> {
+  return withWorkshop(tmpdir(), async (folder) => {
+    console.log('[4/5] 刷っています…')
+    const edition = mainEdition()
+    const [both, bare, slidev, built]: number[][] = [[], [], [], []]
+    for (let round = 0; round < ROUNDS; round++) {
+      both!.push(await printBoth(browser, url, edition, folder) / SECOND)
+      bare!.push(await bareCalls(browser, url) / SECOND)
+      slidev!.push(await slidevExport(edition, folder, signal) / SECOND)
+      const start = performance.now()
+      await withBuiltSite(edition, { signal }, site => printBoth(browser, site, edition, folder))
+      built!.push((performance.now() - start) / SECOND)
+    }
+    const text = await marp(slides, folder)
+    console.log('[5/5] すべての版を刷っています…')
+    let all = 0
+    const memory = await peakMemory(async () => {
+      const start = performance.now()
+      for (const each of records('editions')) {
+        await withBuiltSite(each, { signal }, async (site) => {
+          for (const document of records('documents').filter(({ once }) => !once || each === edition))
+            await printDocument(browser, { document, edition: each, url: site }, join(folder, `${each.id}-${document.id}.pdf`))
+        })
+      }
+      all = (performance.now() - start) / SECOND
+    })
+    return [
+      { what: 'slides and handout, from a built site', unit: 's', deck: both!, rival: { name: '`slidev export`, slides alone', readings: slidev! }, goal: { ratio: 1 } },
+      { what: 'slides and handout, from a built site', unit: 's', deck: both!, rival: { name: 'bare `page.pdf()` of both', readings: bare! }, goal: { ratio: 1.5 } },
+      { what: 'slides and handout, build included', unit: 's', deck: built!, rival: { name: '`slidev export`, slides alone', readings: slidev! }, goal: { ratio: 0.5 } },
+      ...text === undefined ? [] : [{ what: 'slides and handout, from a built site', unit: 's', deck: both!, rival: { name: 'Marp, as many slides of text', readings: [text / SECOND] } } satisfies Row],
+      { what: 'every document of every edition, one after the other', unit: 's', deck: [all], goal: { at_most: 60 } },
+      ...memory === undefined ? [] : [{ what: 'memory meanwhile, browser and all', unit: 'MB', deck: [memory / MB], goal: { at_most: 1500 } } satisfies Row],
+    ]
   })
-  await page.close()
-  return result
 }

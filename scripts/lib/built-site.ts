@@ -22,6 +22,11 @@ export async function buildEditions(out: string, options: Build = {}): Promise<v
     await buildSite(edition, join(out, edition.id), { ...options, drawings })
 }
 
+/** Builds one edition as a site, with its diagrams drawn. @param out absolute path of a folder that is not there yet */
+export async function buildEdition(edition: Edition, out: string, options: Build = {}): Promise<void> {
+  await buildSite(edition, out, { ...options, drawings: await drawDiagrams([edition], options.signal) })
+}
+
 /** How `withBuiltSite` goes about it. */
 export interface BuiltSiteOptions {
   signal: AbortSignal
@@ -33,7 +38,7 @@ export interface BuiltSiteOptions {
 export function withBuiltSite<T>(edition: Edition, { signal, building = build => build() }: BuiltSiteOptions, use: (url: string) => Promise<T>): Promise<T> {
   return withWorkshop(root, async (workshop) => {
     const folder = join(workshop, 'site')
-    await building(async () => buildSite(edition, folder, { signal, printOnly: true, wholeFaces: true, notes: true, drawings: await drawDiagrams([edition], signal) }))
+    await building(() => buildEdition(edition, folder, { signal, printOnly: true, wholeFaces: true, notes: true }))
     const site = await serve(relative(root, folder))
     try {
       return await use(site.url)
