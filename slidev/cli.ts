@@ -76,7 +76,7 @@ export function helpfulLine(output: string): string {
   const authored = output.match(/^(?:AuthorError|.*?\bAuthorError): (.+)$/m)?.[1]
   // Lines without words, and those of a stack, help nobody.
   const lines = stripVTControlCharacters(output).split('\n').map(line => line.trim()).filter(line => /\w{2}|[^\0-\x7F]/.test(line) && !/^(?:at |errors: )/.test(line))
-  const error = lines.find(line => /^(?:\[?\w*Error\b|Error:|✗)/.test(line) && !line.startsWith('✗ Build failed'))
+  const error = lines.find(line => /^(?:\[[\w ]+\] )?(?:\[?\w*Error\b|✗)/.test(line) && !line.startsWith('✗ Build failed'))
   const forbidden = /EACCES|EROFS|\(os error (?:13|30)\)/.test(output) && '組み立ての途中で書けない場所がありました。このフォルダーと node_modules に書き込めるようにして、もう一度実行してください。'
   return full || authored || forbidden || `スライドを組み立てられませんでした: ${error ?? lines.at(-1) ?? '理由は出力されていません'}(詳しくは環境変数 DEBUG=1 を付けて実行してください)`
 }

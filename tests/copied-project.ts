@@ -46,7 +46,10 @@ export class CopiedProject {
     }
     if (slides !== undefined)
       await writeFile(join(folder, mainEdition().entry), slides)
-    return new CopiedProject(folder)
+    const copy = new CopiedProject(folder)
+    // Slidev, which stands above a copy, has one place for what Vite prepares of packages: servers would take it away from each other.
+    await copy.edit('vite.config.ts', 'plugins: [', `plugins: [{ name: 'own-place', config: () => ({ cacheDir: ${JSON.stringify(join(folder, 'node_modules/.vite'))} }) }, `)
+    return copy
   }
 
   /** Writes over what stands in a file, as an editor does. */

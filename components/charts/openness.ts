@@ -1,13 +1,13 @@
 import type { Openness } from '../../content/schema/index.ts'
 import { records } from '../../content/index.ts'
+import { sameModel } from '../../content/model-names.ts'
 import { say } from '../../content/say.ts'
 
 /** A short name that says the version: the system's (Kimi K2.5), else the graded model's without its size (Qwen3.5-397B-A17B → Qwen3.5); spelled as the releases are. */
 export function modelName({ system, endmodel }: Openness): string {
   const model = endmodel.replace(/-\d+B.*$/, '')
   const name = !/\d/.test(system) && /\d/.test(model) ? model : system
-  const key = (name: string) => name.toLowerCase().replace(/[-\s]/g, '')
-  return records('releases').find(release => key(release.model) === key(name))?.model ?? name
+  return records('releases').find(({ model }) => sameModel(model, name))?.model ?? name
 }
 
 /** The two items that the finding is about. */

@@ -51,6 +51,7 @@ test('a full disk, a forbidden place and the unexpected are sentences, too', () 
   expect(helpfulLine('transforming\nError: ENOSPC: no space left on device, write')).toContain('ディスクがいっぱい')
   expect(helpfulLine('Error: Build failed with 1 error:\n    No space left on device (os error 28)\n    at x (y.mjs:1:2) {\n  errors: [Getter/Setter]\n}')).toContain('ディスクがいっぱい')
   expect(helpfulLine('Build failed\n\u001B[31m[PARSE_ERROR] \u001B[0mUnexpected JSX expression\n  at x (y.mjs:1:2) {\n  errors: [Getter/Setter]\n}')).toContain('Unexpected JSX expression')
+  expect(helpfulLine('Build failed with 1 error:\n\n[MISSING_EXPORT] Error: "default" is not exported by "a.ts".\n   ╭─[ b.ts:1:8 ]\n───╯')).toContain('"default" is not exported by "a.ts"')
   expect(helpfulLine('[plugin x] /y.md\nAuthorError: pages/a.md:3 ここです。\n    at z')).toBe('pages/a.md:3 ここです。')
 })
 
