@@ -11,6 +11,7 @@ import { withRecords } from './read-deck.ts'
 const prefix = '\0virtual:content'
 /** What only those slides need that show how something was checked: more than all else together. */
 const evidence: Table[] = ['claims', 'sources']
+const event = 'deck:content'
 const names = Object.keys(tables) as Table[]
 
 /**
@@ -18,6 +19,8 @@ const names = Object.keys(tables) as Table[]
  * While presenting, an edited table shows at once: the slides are read and compiled anew.
  */
 export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data' | 'mode'>): Plugin {
+  /** How often a table was edited since the server began; each page says which of these it knows. */
+  let edits = 0
   const files = names.map(name => normalizePath(pathOf(name)))
 
   function shipped() {
@@ -42,18 +45,25 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
       filter: { id: /^\0virtual:content/ },
       handler(id) {
         const wanted = Object.entries(shipped()).filter(([name]) => evidence.includes(name as Table) === (id !== prefix))
-        return { code: `export default ${JSON.stringify(Object.fromEntries(wanted))}`, map: null }
+        const report = mode === 'dev' ? `\nimport.meta.hot?.send('${event}', ${edits})` : ''
+        return { code: `export default ${JSON.stringify(Object.fromEntries(wanted))}${report}`, map: null }
       },
     },
     configureServer(server) {
       haveSlidesReadAgain()
       server.watcher.add(files)
+      // A page that was on its way when a table changed has not heard of it.
+      server.environments.client.hot.on(event, (known: number, page) => {
+        if (known !== edits)
+          page.send({ type: 'full-reload' })
+      })
     },
     // Slidev's own plugin comes first, so its slides have been read by now; it forgets what it was told to watch.
     hotUpdate({ file }) {
       haveSlidesReadAgain()
       if (!files.includes(file) || this.environment.name !== 'client')
         return
+      edits++
       names.forEach(name => records(name))
       const { moduleGraph, hot } = this.environment
       for (const module of moduleGraph.idToModuleMap.values()) {

@@ -12,6 +12,9 @@ import { run } from './run.ts'
 /** What a copy has no need of. */
 const left = new Set(['node_modules', 'dist', 'exports', 'tests', 'pages', 'test-results'])
 
+/** How long the first page may take of a server that prepares its packages meanwhile, in ms. */
+export const coldStart = 180_000
+
 const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
 
 /** The first slide of a small deck: nothing is asked of another host. */

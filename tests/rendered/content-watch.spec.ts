@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { CopiedProject, smallCover } from '../copied-project.ts'
+import { coldStart, CopiedProject, smallCover } from '../copied-project.ts'
 import { quoted } from '../unit/quoted.ts'
 
 const deck = `${smallCover}
@@ -45,7 +45,7 @@ const slide = (page: Page, no: number) => page.locator(`#slideshow .slidev-page-
 
 test('an edited claim, term, speaker or word shows at once; a mistake shows with its line, and goes when it is mended', async ({ page }) => {
   await page.goto(`${url}2?clicks=9`)
-  await expect(slide(page, 2).locator('.bubble').first()).toContainText(`もう${quoted.value}だ。`)
+  await expect(slide(page, 2).locator('.bubble').first()).toContainText(`もう${quoted.value}だ。`, { timeout: coldStart })
 
   await test.step('a claim: in words and titles', async () => {
     await edit('claims.yaml', /(?<=- id: derivative-63-2025[\s\S]{0,400}value: )63/, '64')

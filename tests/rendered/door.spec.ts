@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { mainEdition } from '../../content/index.ts'
 import { canvas, presenterNote } from '../../slidev/dom.ts'
 import { editVariable } from '../../slidev/project.ts'
-import { CopiedProject, smallCover } from '../copied-project.ts'
+import { coldStart, CopiedProject, smallCover } from '../copied-project.ts'
 
 /** Who may ask what of the server that presents: nothing is written unless that was asked for, and never for another site. */
 
@@ -49,7 +49,7 @@ test('while presenting, nobody writes, strangers do not read, and no editor is o
   expect(await slides()).toBe(deck)
 
   await page.goto(`${url}presenter/1`)
-  await expect(page.locator(presenterNote).first()).toContainText('言うこと')
+  await expect(page.locator(presenterNote).first()).toContainText('言うこと', { timeout: coldStart })
   await expect(page.getByTitle(/edit/i).filter({ visible: true })).toHaveCount(0)
   await page.locator(canvas).first().click({ button: 'right' })
   await expect(page.getByText('Next Slide')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { CopiedProject, smallCover } from '../copied-project.ts'
+import { coldStart, CopiedProject, smallCover } from '../copied-project.ts'
 
 const deck = `${smallCover}
 ---
@@ -28,7 +28,7 @@ test('who saves a slide is told what the rules find, in the sources and on the s
   await presenter.goto(`${url}presenter/2`)
   await page.goto(`${url}2`)
   const panel = page.getByRole('complementary', { name: '直すところ' })
-  await expect(page.locator('.slidev-page-2 p').first()).toBeVisible()
+  await expect(page.locator('.slidev-page-2 p').first()).toBeVisible({ timeout: coldStart })
   await expect(panel, 'nothing before a save').toHaveCount(0)
 
   await project.edit('slides.md', 'ここに一行。', '<p style="font-size: 14px">ここに小さな字(半角)。</p>')
