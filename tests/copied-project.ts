@@ -85,6 +85,8 @@ export class CopiedProject {
     this.servers.push(server)
     return new Promise((resolve, reject) => {
       let output = ''
+      // What nobody takes out of a pipe fills it, and then its writer waits for ever.
+      server.stderr.resume()
       server.stdout.setEncoding('utf8').on('data', (chunk: string) => {
         output += chunk
         const address = output.match(/public slide show\s+> (http:\/\/\S+)/)?.[1]
