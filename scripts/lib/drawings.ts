@@ -88,6 +88,7 @@ async function buildRoom(folder: string): Promise<void> {
     ...['draw.ts', 'turned.ts'].map((name, i) => `import * as part${i} from ${JSON.stringify(join(root, 'components/diagram', name))}`),
     'Object.assign(globalThis, part0, part1)',
   ].join('\n')
+  const { NODE_ENV } = process.env
   await build({
     root,
     configFile: false,
@@ -96,6 +97,9 @@ async function buildRoom(folder: string): Promise<void> {
     plugins: [{ name: 'deck:room', resolveId: id => id === 'virtual:room' ? join(root, 'room.js') : null, load: id => id === join(root, 'room.js') ? code : null }],
     build: { outDir: folder, minify: false, cssCodeSplit: false, modulePreload: false, rollupOptions: { input: 'virtual:room', output: { entryFileNames: 'room.js', assetFileNames: 'room/[name]-[hash][extname]' } } },
   })
+  // Vite says `production` to all that this process starts from now on, servers that present among them.
+  if (NODE_ENV === undefined)
+    delete process.env.NODE_ENV
   const [style] = (await readdir(join(folder, 'room'))).filter(name => name.endsWith('.css'))
   await writeFile(join(folder, 'index.html'), `<!doctype html><html lang="ja"><meta charset="utf-8"><link rel="stylesheet" href="room/${style}"><script type="module" src="room.js"></script><body>`)
 }
