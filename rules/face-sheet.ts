@@ -25,6 +25,15 @@ export function declaredFaces(): DeclaredFace[] {
   })
 }
 
+/** What a face is for, by the token that names it in styles/tokens.css. */
+export type Use = 'display' | 'text' | 'code' | 'chinese'
+
+/** The faces that a token names, first to last; what other tokens it goes on with is theirs to say. */
+export function familiesFor(use: Use): string[] {
+  const [, list] = readFileSync(join(root, 'styles/tokens.css'), 'utf8').match(new RegExp(`--deck-${use}:([^;]+);`))!
+  return Array.from(list!.matchAll(/'([^']+)'/g), ([, family]) => family!)
+}
+
 /**
  * The code points that a face has shapes for, as far as the sheet lets it set them. The ranges of a script say little: a face need
  * not have a shape for each (𠮷), so that the file itself is asked.

@@ -1,14 +1,5 @@
-import type { DeclaredFace } from '../rules/face-sheet.ts'
-import { charactersOf } from '../rules/face-sheet.ts'
-
-/** The face of the largest letters: titles are set in it, and nothing else. */
-const DISPLAY = 'Zen Old Mincho'
-/** The face of code, and of nothing else. */
-const CODE = 'BIZ UDGothic'
-/** The faces that the cover is set in, by their weight. */
-const ON_COVER = ['Zen Old Mincho 700', 'Deck Latin 400', 'BIZ UDPGothic 400']
-/** Which faces stand before another wherever it is named (styles/tokens.css): what they have, it need not. */
-const BEFORE: Record<string, string[]> = { 'BIZ UDPGothic': ['Deck Latin'], 'Noto Sans SC': ['Deck Latin', 'BIZ UDPGothic'] }
+import type { DeclaredFace, Use } from '../rules/face-sheet.ts'
+import { charactersOf, familiesFor } from '../rules/face-sheet.ts'
 
 /** What has no shape but a place: it goes with the letters round it, and has no other face fetched. */
 const BLANKS = ['\u200B', '\u2060']
@@ -47,26 +38,37 @@ export function lettersIn(code: string): Set<string> {
   return new Set([...code, ...escaped, ...ascii])
 }
 
+const isFor = (use: Use, { family }: DeclaredFace) => familiesFor(use).includes(family)
+
 /**
  * The parts of each face, in the order in which a browser has to hear of them: where two have a letter, it asks the last.
  * @param faces as styles/faces.css declares them
  */
-export function partsOf(faces: DeclaredFace[], { title, cover, titles, code, slides, all }: Letters): FacePart[] {
+export function partsOf(faces: DeclaredFace[], letters: Letters): FacePart[] {
   return faces.flatMap((face) => {
-    const before = faces.filter(({ family }) => BEFORE[face.family]?.includes(family)).map(charactersOf)
-    const sets = (letter: number) => charactersOf(face).has(letter) && !before.some(other => other.has(letter))
-    const letters = Array.from(face.family === CODE ? code : all, letter => letter.codePointAt(0)!).filter(sets).sort((a, b) => a - b).map(letter => String.fromCodePoint(letter))
-    const onCover = ON_COVER.includes(`${face.family} ${face.descriptors['font-weight']}`)
+    const before = facesBefore(face, faces).map(charactersOf)
+    const sets = (code: number) => charactersOf(face).has(code) && !before.some(other => other.has(code))
+    const own = Array.from(isFor('code', face) ? letters.code : letters.all, letter => letter.codePointAt(0)!).filter(sets).sort((a, b) => a - b).map(code => String.fromCodePoint(code))
+    const title = isFor('display', face)
+    const onCover = title || (isFor('text', face) && face.descriptors['font-weight'] === '400')
     // Latin letters stand closer or wider by pairs, which have to be in one file.
     if (face.descriptors['unicode-range'])
-      return [{ face, letters, first: onCover }]
+      return [{ face, letters: own, first: onCover }]
 
-    const first = face.family === DISPLAY ? title : cover
-    const soon = face.family === DISPLAY ? titles : slides
-    const parts = Object.groupBy(letters, letter => onCover && first.has(letter) ? 'first' : soon.has(letter) ? 'soon' : 'late')
-    return (['late', 'soon', 'first'] as const).flatMap((when) => {
-      const letters = parts[when] ?? []
-      return letters.length ? [{ face, letters: when === 'soon' ? [...letters, ...BLANKS] : letters, first: when === 'first', ...when === 'late' && face.family === DISPLAY && { others: true } }] : []
-    })
+    const [first, soon] = title ? [letters.title, letters.titles] : [letters.cover, letters.slides]
+    const { late = [], soon: next = [], first: cover = [] } = Object.groupBy(own, letter => onCover && first.has(letter) ? 'first' : soon.has(letter) ? 'soon' : 'late')
+    const parts: FacePart[] = [
+      { face, letters: late, first: false, ...title && { others: true } },
+      { face, letters: next.length ? [...next, ...BLANKS] : [], first: false },
+      { face, letters: cover, first: true },
+    ]
+    return parts.filter(({ letters }) => letters.length)
   })
+}
+
+/** The faces that stand before another wherever it is named: what they have, it need not. Chinese follows the text's (styles/type.css). */
+function facesBefore({ family }: DeclaredFace, faces: DeclaredFace[]): DeclaredFace[] {
+  const text = familiesFor('text')
+  const names = familiesFor('chinese').includes(family) ? text : text.slice(0, Math.max(0, text.indexOf(family)))
+  return faces.filter(face => names.includes(face.family))
 }
