@@ -1,15 +1,13 @@
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
 import subsetFont from 'subset-font'
+import { kept } from './kept.ts'
 import { keptFolder } from './packages.ts'
 
 /** What setting words needs of a face: marks joined and moved, pairs drawn together, half and upright forms, small forms above words. */
 const FEATURES = ['ccmp', 'chws', 'halt', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'palt', 'pnum', 'ruby', 'tnum', 'vchw', 'vert', 'vhal', 'vkrn', 'vpal', 'vrt2']
-
-const kept = keptFolder('deck-faces')
 
 /**
  * A face with the shapes of some letters. What was cut once is kept.
@@ -22,18 +20,6 @@ export async function cutFace(file: string, letters: string[]): Promise<Buffer> 
   const text = [...letters].sort().join('')
   // Without instructions for coarse screens: they are a fifth of it, and nothing here is set small.
   const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true } as const
-  const path = join(kept, `${createHash('sha256').update(whole).update(text).update(JSON.stringify(options)).digest('hex').slice(0, 24)}.woff2`)
-  const before = await readFile(path).catch(() => undefined)
-  if (before)
-    return before
-  const cut = Buffer.from(await subsetFont(whole, text, options))
-  await keep(path, cut).catch(() => { /* It is cut anew the next time, where nothing can be kept. */ })
-  return cut
-}
-
-async function keep(path: string, bytes: Buffer): Promise<void> {
-  await mkdir(kept, { recursive: true })
-  const part = `${path}.${process.pid}`
-  await writeFile(part, bytes)
-  await rename(part, path)
+  const name = createHash('sha256').update(whole).update(text).update(JSON.stringify(options)).digest('hex').slice(0, 24)
+  return kept(join(keptFolder('deck-faces'), `${name}.woff2`), () => subsetFont(whole, text, options))
 }

@@ -74,8 +74,8 @@ export class CopiedProject {
   }
 
   /** Runs a command of package.json to its end. */
-  run(command: string, args: string[] = []) {
-    return run(command, args, {}, this.folder)
+  run(command: string, args: string[] = [], more: Record<string, string> = {}) {
+    return run(command, args, more, this.folder)
   }
 
   /** Presents the deck. @param more what else is in the environment. @returns the address of the room's window */

@@ -1,26 +1,26 @@
 import type { Edition } from '../../content/schema/index.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
+import { Failure } from '../../content/failure.ts'
 import { drawingKey } from '../../markdown/drawing-key.ts'
 import { diagramSources } from '../../slidev/diagram-sources.ts'
+import { kept } from '../../slidev/kept.ts'
 import { loadSlides } from '../../slidev/load-slides.ts'
 import { inPackage, keptFolder } from '../../slidev/packages.ts'
 import { root } from '../../slidev/project.ts'
+import { findBrowser } from './browser.ts'
 import { withBrowser } from './deck-page.ts'
 import { serve } from './site.ts'
 import { withWorkshop } from './workshop.ts'
 
-/** Where drawings are kept from build to build, in a folder for each look. */
-const kept = keptFolder('deck-drawings')
-
 /** All that says what a drawing looks like besides its source. */
 const LOOK = [
   ...['components/diagram', 'markdown/diagram-source.ts', 'styles/tokens.css', 'styles/faces.css'].map(path => join(root, path)),
-  ...['mermaid/package.json', '@expo-google-fonts/biz-udpgothic/package.json'].map(inPackage),
+  ...['mermaid/package.json', '@expo-google-fonts/biz-udpgothic/package.json', '@expo-google-fonts/source-sans-3/package.json'].map(inPackage),
 ]
 
 /** What the room where diagrams are drawn gives to who asks in its page. */
@@ -28,30 +28,30 @@ declare const drawDiagram: (code: string, narrow: boolean) => Promise<string>
 declare const turned: (code: string) => string
 
 /**
- * Draws all diagrams of editions in a browser, as far as they have not been drawn in this look.
- * @returns absolute path of the folder that they are in, by `drawingKey`; undefined where there is no browser or no place to keep them:
- * then each page draws its own
+ * Draws all diagrams of editions in a browser, as far as they have not been drawn in this look. It gets no browser where there is none.
+ * @returns absolute path of the folder that they are in, by `drawingKey`; undefined where they could not be drawn, which it says: then
+ * each page draws its own
  */
 export async function drawDiagrams(editions: Pick<Edition, 'entry'>[], signal: AbortSignal = new AbortController().signal): Promise<string | undefined> {
   try {
-    const folder = join(kept, await look())
+    // A folder for each look.
+    const folder = join(keptFolder('deck-drawings'), await look())
     const decks = await Promise.all(editions.map(({ entry }) => loadSlides(entry)))
     const wanted = diagramSources(decks.flatMap(({ slides }) => slides)).flatMap(code => [false, true].map(narrow => ({ code, narrow, file: join(folder, `${drawingKey(code, narrow)}.svg`) })))
     const missing = wanted.filter(({ file }) => !existsSync(file))
     if (missing.length) {
-      await mkdir(folder, { recursive: true })
+      if (!findBrowser())
+        throw new Failure('ブラウザーがありません')
       await inRoom(signal, async (draw) => {
-        for (const { code, narrow, file } of missing) {
-          const part = `${file}.${process.pid}`
-          await writeFile(part, await draw(code, narrow))
-          await rename(part, file)
-        }
+        for (const { code, narrow, file } of missing)
+          await kept(file, () => draw(code, narrow))
       })
     }
     return folder
   }
-  catch {
+  catch (error) {
     signal.throwIfAborted()
+    console.warn(`! 図を先に描けなかったので、頁が開かれたときに描きます: ${(error as Error).message.split('\n')[0]}`)
     return undefined
   }
 }

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition, records } from '../../content/index.ts'
 import { serve } from '../../scripts/lib/site.ts'
-import { addressOf, presenterNote, printedSlides } from '../../slidev/dom.ts'
+import { addressOf, presenterNote, printedSlides, shownSlide } from '../../slidev/dom.ts'
 import { root } from '../../slidev/project.ts'
 import { CopiedProject, smallCover } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
@@ -177,6 +177,22 @@ test('whoever asks for the notes gets them', async ({ page }) => {
   await page.goto(addressOf.presenter(site.url, 2))
   await expect(page.locator(presenterNote).first()).toContainText('舞台裏の覚え書き')
   await expect(page.getByText('入っていません')).toHaveCount(0)
+  await site.close()
+  await copy.remove()
+})
+
+test('without a browser a site is built all the same: it says so, and its pages draw the diagrams', async ({ page }) => {
+  // One that no build has drawn.
+  const diagram = '```mermaid\nflowchart LR\naccTitle: 試し\naccDescr: ここからあそこへ\nA[ここ] --> B[あそこ]\n```'
+  const copy = await CopiedProject.of(deck.replace('cut: talk', `cut: ${mainEdition().id}`).replace('<p v-click>会場に言うこと</p>', diagram))
+  await copy.edit('content/editions.yaml', /^- id: [\s\S]*\n(?=- id: )/m, '')
+  const { status, stderr } = copy.run('build', [], { CHROME_PATH: '/nowhere/chrome' })
+  expect(stderr.trim()).toMatch(/^! 図を先に描けなかったので、頁が開かれたときに描きます: .*\/nowhere\/chrome.*$/)
+  expect(status).toBe(0)
+
+  const site = await serve(relative(root, join(copy.folder, 'dist')))
+  await page.goto(addressOf.slide(site.url, 2))
+  await expect(page.locator(shownSlide(2)).getByText('あそこ')).toBeVisible()
   await site.close()
   await copy.remove()
 })
