@@ -1,7 +1,10 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { normalizePath } from 'vite'
 import { inPackage } from './packages.ts'
+import { root } from './project.ts'
 
 const nothing = '\0left-out'
 const budoux = '\0left-out/budoux'
@@ -16,10 +19,11 @@ const directives = [
 /**
  * Leaves out of a built site what comes with Slidev, or with a library, and what this deck does not use: the compiler of Vue, which
  * makes scripts out of words, as the site's policy forbids; the reader of YAML, whose work was done when the site was built; BudouX's
- * page for Node; what only an editor would show; and marks and motions, as long as no slide uses them.
+ * page for Node; what only an editor would show; and marks and motions, as long as no slide and no component uses them.
  */
 export function leftOutPlugin({ data }: Pick<ResolvedSlidevOptions, 'data'>): Plugin {
-  const unused = directives.filter(({ word }) => !data.slides.some(({ content }) => word.test(content)))
+  const templates = [...data.slides.map(({ content }) => content), ...componentTexts()]
+  const unused = directives.filter(({ word }) => !templates.some(text => word.test(text)))
   return {
     name: 'deck:left-out',
     apply: 'build',
@@ -48,4 +52,11 @@ export function leftOutPlugin({ data }: Pick<ResolvedSlidevOptions, 'data'>): Pl
       handler: code => ({ code: code.replace(/("?frontmatterRaw"?:\s*)"(?:[^"\\]|\\.)*"/, '$1""'), map: null }),
     },
   }
+}
+
+/** Whatever may stand on a slide besides its Markdown. */
+function componentTexts(): string[] {
+  const folders = ['components', 'layouts', 'documents', 'slidev'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => join(root, folder, name)))
+  const here = readdirSync(root).map(name => join(root, name))
+  return [...folders, ...here].filter(path => path.endsWith('.vue')).map(path => readFileSync(path, 'utf8'))
 }
