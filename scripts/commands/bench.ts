@@ -3,7 +3,7 @@ import type { Row } from '../bench/table.ts'
 import type { Usage } from '../lib/usage.ts'
 import { writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { mainEdition, records } from '../../content/index.ts'
 import { root } from '../../slidev/project.ts'
 import { readDeck } from '../../slidev/read-deck.ts'
@@ -57,7 +57,7 @@ function withSite<T>(signal: AbortSignal, use: (url: string) => Promise<T>): Pro
   return withWorkshop(root, async (workshop) => {
     console.log('[1/5] 組み立てています…')
     await buildEdition(mainEdition(), join(workshop, 'site'), { signal })
-    const site = await serve(join(workshop, 'site').slice(root.length))
+    const site = await serve(relative(root, join(workshop, 'site')))
     try {
       return await use(site.url)
     }
@@ -93,14 +93,13 @@ async function turning(browser: Browser, url: string, starter: string, slides: n
   console.log('[3/5] スライドを送っています…')
   const rows: Row[] = []
   for (const slowdown of [1, 4]) {
-    const deck = { middle: [] as number[], late: [] as number[], growth: [] as number[] }
+    const deck = { middle: [] as number[], late: [] as number[] }
     const rival = { middle: [] as number[], late: [] as number[] }
     for (let round = 0; round < ROUNDS; round++) {
       const { times, heaps } = await walk(browser, url, slides, slowdown)
       const other = await walk(browser, starter, slides, slowdown)
       deck.middle.push(quantile(times, 0.5))
       deck.late.push(quantile(times, 0.95))
-      deck.growth.push(heaps[1] / MB)
       rival.middle.push(quantile(other.times, 0.5))
       rival.late.push(quantile(other.times, 0.95))
       if (slowdown === 1 && round === 0)
