@@ -19,7 +19,7 @@ export function drawingsPlugin({ data }: Pick<ResolvedSlidevOptions, 'data'>): P
   const folder = process.env[drawingsVariable]
   const keys = folder ? diagramSources(data.slides).flatMap(source => [drawingKey(source), drawingKey(source, true)]) : []
   const fileOf = (key: string) => join(folder!, `${key}.svg`)
-  const drawn = keys.length > 0 && keys.every(key => existsSync(fileOf(key)))
+  const drawn = folder !== undefined && keys.every(key => existsSync(fileOf(key)))
 
   return {
     name: 'deck:drawings',
