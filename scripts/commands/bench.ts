@@ -124,7 +124,7 @@ function printing(browser: Browser, url: string, slides: number, signal: AbortSi
       bare!.push(await bareCalls(browser, url) / SECOND)
       slidev!.push(await slidevExport(edition, folder, signal) / SECOND)
       const start = performance.now()
-      await withBuiltSite(edition, { signal }, site => printBoth(browser, site, edition, folder))
+      await withBuiltSite(edition, { signal, anew: true }, site => printBoth(browser, site, edition, folder))
       built!.push((performance.now() - start) / SECOND)
     }
     const text = await marp(slides, folder)
@@ -133,7 +133,7 @@ function printing(browser: Browser, url: string, slides: number, signal: AbortSi
     const memory = await peakMemory(async () => {
       const start = performance.now()
       for (const each of records('editions')) {
-        await withBuiltSite(each, { signal }, async (site) => {
+        await withBuiltSite(each, { signal, anew: true }, async (site) => {
           for (const document of records('documents').filter(({ once }) => !once || each === edition))
             await printDocument(browser, { document, edition: each, url: site }, join(folder, `${each.id}-${document.id}.pdf`))
         })

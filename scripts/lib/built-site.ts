@@ -5,6 +5,7 @@ import { mainEdition, records } from '../../content/index.ts'
 import { buildSite } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 import { drawDiagrams } from './drawings.ts'
+import { isKept, keepSite, placeOfSite } from './kept-site.ts'
 import { serve } from './site.ts'
 import { withWorkshop } from './workshop.ts'
 
@@ -32,13 +33,26 @@ export interface BuiltSiteOptions {
   signal: AbortSignal
   /** Around the build: waits for its turn, tells of it. */
   building?: (build: () => Promise<void>) => Promise<void>
+  /** Built even where it stands already. */
+  anew?: boolean
 }
 
-/** Builds an edition as it is now, notes included, into a folder of its own and serves it while `use` runs. Leaves nothing behind. */
-export function withBuiltSite<T>(edition: Edition, { signal, building = build => build() }: BuiltSiteOptions, use: (url: string) => Promise<T>): Promise<T> {
+/** Serves an edition as it is now, notes included, while `use` runs. It is built unless it stands already. */
+export function withBuiltSite<T>(edition: Edition, { signal, building = build => build(), anew = false }: BuiltSiteOptions, use: (url: string) => Promise<T>): Promise<T> {
   return withWorkshop(root, async (workshop) => {
-    const folder = join(workshop, 'site')
-    await building(() => buildEdition(edition, folder, { signal, printOnly: true, wholeFaces: true, notes: true }))
+    let folder = join(workshop, 'site')
+    await building(async () => {
+      const drawings = await drawDiagrams([edition], signal)
+      const place = await placeOfSite(edition, drawings)
+      if (!anew && await isKept(place)) {
+        folder = place
+        return
+      }
+      await buildSite(edition, folder, { signal, printOnly: true, wholeFaces: true, notes: true, drawings })
+      // What was edited meanwhile may be in it or not.
+      if (!anew && place === await placeOfSite(edition, drawings))
+        folder = await keepSite(folder, place)
+    })
     const site = await serve(relative(root, folder))
     try {
       return await use(site.url)

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { expect } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition, records } from '../../content/index.ts'
 import { serve } from '../../scripts/lib/site.ts'
 import { addressOf, presenterNote, printedSlides, shownSlide } from '../../slidev/dom.ts'
+import { keptFolder } from '../../slidev/packages.ts'
 import { root } from '../../slidev/project.ts'
 import { CopiedProject, smallCover } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
@@ -118,6 +119,28 @@ test('--pptx leaves a PowerPoint file with a picture of each slide, and nothing 
   expect(zip).toMatch(/^PK/)
   expect(count(/ppt\/slides\/slide\d+\.xml/g)).toBe(2)
   expect(count(/ppt\/media\/[\w-]+\.png/g)).toBe(2)
+})
+
+test('what was built to be printed from is not built again, until something is edited', async () => {
+  const copy = await CopiedProject.of(deck.replace('二枚め', '数える札'))
+  const file = `${mainEdition().id}-${slidesDocument.id}.pdf`
+  const titles = async () => {
+    const { status, stderr } = copy.run('export', [mainEdition().id, '--only', slidesDocument.id])
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    const { items } = await (await (await openPdf(join(copy.folder, 'exports', file))).getPage(2)).getTextContent()
+    return items.map(item => 'str' in item ? item.str : '').join('')
+  }
+  const sites = async () => new Set((await filesWith(keptFolder('deck-sites'), '数える札')).map(path => relative(keptFolder('deck-sites'), path).split(sep)[0])).size
+
+  expect(await titles()).toContain('数える札')
+  expect(await sites()).toBe(1)
+  expect(await titles()).toContain('数える札')
+  expect(await sites()).toBe(1)
+  await copy.edit(mainEdition().entry, '数える札', '数える札、二度め')
+  expect(await titles()).toContain('数える札、二度め')
+  expect(await sites()).toBe(2)
+  await copy.remove()
 })
 
 test('shots leaves a picture of each slide and a sheet', async () => {
