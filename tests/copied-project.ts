@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -27,6 +27,20 @@ layout: cover
 # 試し
 `
 
+/** Few names, and always the same: Node keeps what it has compiled by them. */
+async function freeFolder(): Promise<string> {
+  for (let n = 0; ; n++) {
+    const folder = join(root, `.building-test-講義 (1)-${process.env.TEST_PARALLEL_INDEX ?? 0}-${n}`)
+    const made = await mkdir(folder).then(() => true, (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST')
+        return false
+      throw error
+    })
+    if (made)
+      return folder
+  }
+}
+
 /**
  * A copy of the project with a deck of its own, so that tests may change what they like. It stands in the project, whose packages it uses, in a
  * folder with the signs that people give to folders.
@@ -42,7 +56,7 @@ export class CopiedProject {
 
   /** @param slides the deck, as in `slides.md`; the project's own, with its pages, where there is none */
   static async of(slides?: string): Promise<CopiedProject> {
-    const folder = await mkdtemp(join(root, '.building-test-講義 (1)-'))
+    const folder = await freeFolder()
     for (const name of await readdir(root)) {
       if ((!left.has(name) || (name === 'pages' && slides === undefined)) && !name.startsWith('.'))
         await cp(join(root, name), join(folder, name), { recursive: true })
@@ -51,7 +65,7 @@ export class CopiedProject {
       await writeFile(join(folder, mainEdition().entry), slides)
     const copy = new CopiedProject(folder)
     // Slidev, which stands above a copy, has one place for what Vite prepares of packages: servers would take it away from each other.
-    await copy.edit('vite.config.ts', 'plugins: [', `plugins: [{ name: 'own-place', config: () => ({ cacheDir: ${JSON.stringify(join(folder, 'node_modules/.vite'))} }) }, `)
+    await copy.edit('vite.config.ts', 'plugins: [', `plugins: [{ name: 'own-place', config: () => ({ cacheDir: \`\${import.meta.dirname}/node_modules/.vite\` }) }, `)
     return copy
   }
 

@@ -18,13 +18,17 @@ export const usage: Usage<never> = {
 export default async function test({ args }: Given) {
   const path = (bin: string) => fileURLToPath(import.meta.resolve(bin))
 
-  console.log('[1/3] 書き方を調べています(ESLint)…')
-  await run('書き方の誤りがあります。上の一覧を直すか、npx eslint . --fix を実行してください。', path('eslint/package.json').replace('package.json', 'bin/eslint.js'), ['.'])
+  console.log('[1/2] 書き方(ESLint)と型(vue-tsc)を調べています…')
+  const [written, typed] = await Promise.allSettled([
+    run('書き方の誤りがあります。上の一覧を直すか、npx eslint . --fix を実行してください。', path('eslint/package.json').replace('package.json', 'bin/eslint.js'), ['.']),
+    run('型の合わないところがあります。上の一覧を直してください。', path('vue-tsc/bin/vue-tsc.js'), ['--noEmit']),
+  ])
+  for (const result of [written, typed]) {
+    if (result.status === 'rejected')
+      throw result.reason
+  }
 
-  console.log('[2/3] 型を調べています(vue-tsc)…')
-  await run('型の合わないところがあります。上の一覧を直してください。', path('vue-tsc/bin/vue-tsc.js'), ['--noEmit'])
-
-  console.log('[3/3] ブラウザーを探し、サイトを組み立てて、テストしています(Playwright)…')
+  console.log('[2/2] ブラウザーを探し、サイトを組み立てて、テストしています(Playwright)…')
   const browser = provideBrowser()
   console.log(`  ブラウザー: ${browser}`)
   // One that does not start fails here, once, and not in every test.

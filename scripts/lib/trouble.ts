@@ -1,7 +1,10 @@
 import type { Page } from 'playwright'
 
-/** Known and harmless: Slidev looks for a tooltip library that this deck does not load. */
-const KNOWN = /Failed to patch FloatingVue/
+/**
+ * Known and harmless: Slidev looks for a tooltip library that this deck does not load; a page that is being left is not given the lamp of
+ * the screen.
+ */
+const KNOWN = /Failed to patch FloatingVue|Wake Lock permission request denied/
 
 /** What went wrong on a page that nobody would see by looking at it. */
 export interface Trouble {
@@ -16,7 +19,10 @@ export function listen(page: Page, home: string): Trouble {
     if (message.type() === 'error' && !KNOWN.test(message.text()))
       trouble.console.push(message.text())
   })
-  page.on('pageerror', error => trouble.console.push(error.message))
+  page.on('pageerror', ({ message }) => {
+    if (!KNOWN.test(message))
+      trouble.console.push(message)
+  })
   page.on('request', (request) => {
     if (!request.url().startsWith(home) && !/^(?:data|blob):/.test(request.url()))
       trouble.requests.push(`foreign: ${request.url()}`)

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Buffer } from 'node:buffer'
 
-/** Every fourth pixel of a picture: red, green, blue. @param page any page, which decodes it */
-export function pixelsOf(page: Page, png: Buffer): Promise<[number, number, number][]> {
+/** How far red, green and blue part at most in a picture, of 255. @param page any page, which decodes it */
+export function mostColour(page: Page, png: Buffer): Promise<number> {
   return page.evaluate(async (data) => {
     const image = new Image()
     image.src = `data:image/png;base64,${data}`
@@ -10,7 +10,10 @@ export function pixelsOf(page: Page, png: Buffer): Promise<[number, number, numb
     const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
     context.drawImage(image, 0, 0)
     const { data: bytes } = context.getImageData(0, 0, image.width, image.height)
-    return Array.from({ length: Math.floor(bytes.length / 16) }, (_, i) => [bytes[16 * i]!, bytes[16 * i + 1]!, bytes[16 * i + 2]!] as [number, number, number])
+    let most = 0
+    for (let i = 0; i < bytes.length; i += 4)
+      most = Math.max(most, Math.max(bytes[i]!, bytes[i + 1]!, bytes[i + 2]!) - Math.min(bytes[i]!, bytes[i + 1]!, bytes[i + 2]!))
+    return most
   }, png.toString('base64'))
 }
 

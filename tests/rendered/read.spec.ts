@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
 import { expect } from '@playwright/test'
 import { CREDITS } from '../../content/deck.ts'
@@ -21,6 +21,17 @@ async function openReader(page: Page, site: Served, place = '') {
   await settle(page)
 }
 
+let read: Promise<Page> | undefined
+
+/** The page for all who only look at it. */
+function reader(browser: Browser, site: Served): Promise<Page> {
+  read ??= browser.newPage().then(async (page) => {
+    await openReader(page, site)
+    return page
+  })
+  return read
+}
+
 test('on a phone the page has its title and language, scrolls one way only, and asks nobody else', async ({ page, site, trouble }) => {
   await openReader(page, site)
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
@@ -31,8 +42,8 @@ test('on a phone the page has its title and language, scrolls one way only, and 
   expect(trouble).toEqual({ console: [], requests: [] })
 })
 
-test('no letter of a picture is smaller than 11 px on a phone', async ({ page, site }) => {
-  await openReader(page, site)
+test('no letter of a picture is smaller than 11 px on a phone', async ({ browser, site }) => {
+  const page = await reader(browser, site)
   const sizes = await page.locator('.reading svg text').evaluateAll(all => all.flatMap((text) => {
     const svg = (text as SVGTextElement).ownerSVGElement!
     const { width } = svg.getBoundingClientRect()
@@ -43,8 +54,8 @@ test('no letter of a picture is smaller than 11 px on a phone', async ({ page, s
   expect(sizes.filter(({ size }) => size < 11)).toEqual([])
 })
 
-test('every title stands in order, each list once, and no level of heading is left out', async ({ page, site }) => {
-  await openReader(page, site)
+test('every title stands in order, each list once, and no level of heading is left out', async ({ browser, site }) => {
+  const page = await reader(browser, site)
   const headings = await page.locator('.reading :is(h1, h2, h3, h4)').evaluateAll(all => all.map((e) => {
     const heading = e.cloneNode(true) as HTMLElement
     heading.querySelectorAll('rt, rp').forEach(reading => reading.remove())
@@ -59,8 +70,8 @@ test('every title stands in order, each list once, and no level of heading is le
   expect(headings.filter(({ level }) => level === 1)).toHaveLength(1)
 })
 
-test('every bubble is there in order, its speaker named before it; what the speaker does is not', async ({ page, site }) => {
-  await openReader(page, site)
+test('every bubble is there in order, its speaker named before it; what the speaker does is not', async ({ browser, site }) => {
+  const page = await reader(browser, site)
   const said = await page.locator('.reading blockquote').evaluateAll(all => all.map(e => e.textContent!.replace(/\s/g, '')))
   const lines = deck.flatMap(linesOf).map(({ speaker, words }) => voices.find(voice => voice.id === speaker)!.name + plainWords(words).replace(/\s/g, ''))
   expect(said.map(words => words.replace(/\(.+?\)/g, ''))).toEqual(lines.map(words => words.replace(/\(.+?\)/g, '')))
@@ -71,8 +82,8 @@ test('every bubble is there in order, its speaker named before it; what the spea
   expect(directions.filter(words => text.includes(words))).toEqual([])
 })
 
-test('what the speaker says at a click stands after the bubble of that click', async ({ page, site }) => {
-  await openReader(page, site)
+test('what the speaker says at a click stands after the bubble of that click', async ({ browser, site }) => {
+  const page = await reader(browser, site)
   const slide = deck.find(({ note, layout }) => layout === 'dialogue' && note.includes('[click]'))!
   const [, words] = slide.note.match(/\[click\] (.{6})/)!
   const second = page.locator(`[data-slide="${slide.no}"] blockquote`).nth(1)
@@ -130,8 +141,8 @@ test('a phone held upright is offered the page under the slides, and only there'
   await expect(page.locator('.reading-offer')).toBeHidden()
 })
 
-test('every picture has words for who does not see it', async ({ page, site }) => {
-  await openReader(page, site)
+test('every picture has words for who does not see it', async ({ browser, site }) => {
+  const page = await reader(browser, site)
   const bare = await page.locator('.reading :is(img, svg)').evaluateAll(all => all.filter(e => e.tagName === 'IMG' ? !e.hasAttribute('alt') : !e.closest('[aria-hidden=true], [role=img][aria-label]')).map(e => e.outerHTML.slice(0, 80)))
   expect(bare).toEqual([])
 })

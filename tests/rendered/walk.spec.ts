@@ -9,7 +9,7 @@ import { readSources } from '../../slidev/sources.ts'
 import { linesOf, readDeck, voices } from '../deck.ts'
 import { editions } from './editions.ts'
 import { complaints } from './measure.ts'
-import { pixelsOf } from './pixels.ts'
+import { inkIn } from './pixels.ts'
 import { expectPicture, nameOf, whyNoPictures } from './references.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
@@ -153,9 +153,8 @@ test('the page says what it is: language, title, description, icon, picture', as
 test('where a part opens, its character stands large behind the words', async ({ page, site }) => {
   for (const slide of deck.filter(({ layout }) => layout === 'section').slice(0, 2)) {
     await openSlide(page, site, slide.no)
-    const pixels = await pixelsOf(page, await page.screenshot({ clip: { x: 700, y: 60, width: 560, height: 580 } }))
-    const [ground] = pixels
-    const drawn = pixels.filter(pixel => pixel.some((value, i) => Math.abs(value - ground![i]!) > 10)).length
-    expect.soft(drawn / pixels.length, slide.place).toBeGreaterThan(0.1)
+    const [width, height] = [560, 580]
+    const [drawn] = await inkIn(page, await page.screenshot({ clip: { x: 700, y: 60, width, height } }), [{ left: 0, top: 0, right: width, bottom: height }])
+    expect.soft(drawn! / width / height, slide.place).toBeGreaterThan(0.1)
   }
 })
