@@ -26,8 +26,6 @@ export default defineConfig({
   use: {
     actionTimeout: 60_000,
     viewport: { width: 1280, height: 720 },
-    // A page of the deck costs less than the process that a new context starts for it. What a site keeps is cleared between tests.
-    reuseContext: true,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],

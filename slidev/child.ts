@@ -14,7 +14,7 @@ const patience = 5000
  * Starts Slidev's own command, which then does not outlive this process.
  * @throws {Failure} where the project stands in a folder that it cannot read
  */
-export function startSlidev(args: string[], stdio: Exclude<StdioOptions, string>, options: { env?: NodeJS.ProcessEnv, detached?: boolean } = {}): ChildProcess {
+export function startSlidev(args: string[], stdio: Exclude<StdioOptions, string>, options: { cwd?: string, env?: NodeJS.ProcessEnv, detached?: boolean } = {}): ChildProcess {
   refuseFolder()
   return spawn(process.execPath, ['--import', leash, cli, ...args], { cwd: root, stdio: [...stdio, 'ipc'], ...options })
 }

@@ -1,5 +1,7 @@
 import { forgetUnfit } from './kept-settings.ts'
+import { clearOpening } from './opening.ts'
 
+clearOpening()
 try {
   forgetUnfit(localStorage)
 }

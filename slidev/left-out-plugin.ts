@@ -45,11 +45,11 @@ export function leftOutPlugin({ data }: Pick<ResolvedSlidevOptions, 'data'>): Pl
         return found && { code: `export const ${found.installer} = () => ({ install() {} })`, map: null }
       },
     },
-    // Each slide's front matter as it was written: only an editor would show it.
+    // Each slide's front matter as it was written, which only an editor would show, and readings, which notes have got by now.
     transform: {
       order: 'post',
-      filter: { id: /__slidev_\d+\.frontmatter$/ },
-      handler: code => ({ code: code.replace(/("?frontmatterRaw"?:\s*)"(?:[^"\\]|\\.)*"/, '$1""'), map: null }),
+      filter: { id: /__slidev_\d+\.frontmatter$|@slidev\/configs$/ },
+      handler: code => ({ code: code.replace(/("?frontmatterRaw"?:\s*)"(?:[^"\\]|\\.)*"/, '$1""').replace(/"notesAutoRuby":\s*\{[^{}]*\}/g, '"notesAutoRuby":{}'), map: null }),
     },
   }
 }

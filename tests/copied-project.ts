@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { mainEdition } from '../content/index.ts'
+import { freePort } from '../scripts/lib/free-port.ts'
 import { root } from '../slidev/project.ts'
-import { freePort } from './export/running.ts'
 import { run } from './run.ts'
 
 /** What a copy has no need of. */

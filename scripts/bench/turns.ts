@@ -1,6 +1,9 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { addressOf, shownSlide } from '../../slidev/dom.ts'
 
+/** How long a slide is shown at least, in ms: less than the shortest sentence takes. */
+const STAY = 300
+
 /** What a walk through a deck shows. */
 export interface Turns {
   /** ms from the key to the frame in which the next slide stands, one a slide. */
@@ -45,6 +48,8 @@ async function turnAll(page: Page, slides: number): Promise<number[]> {
       document.body.dataset.ready = key
     }), { selector: shownSlide(no), key: String(no) })
     await page.locator(`body[data-ready="${no}"]`).waitFor({ state: 'attached' })
+    // Whoever presents stays a while, and the next slide is made ready meanwhile.
+    await page.waitForTimeout(STAY)
     // To the next slide, whatever clicks this one has.
     await page.keyboard.press('ArrowDown')
     times.push(await shown)

@@ -8,6 +8,8 @@ import { mainEdition, records } from '../../content/index.ts'
 import { root } from '../../slidev/project.ts'
 import { readDeck } from '../../slidev/read-deck.ts'
 import { coverReady } from '../bench/cover.ts'
+import { editingRows } from '../bench/editing.ts'
+import { growthRows } from '../bench/growth.ts'
 import { labRows } from '../bench/labs.ts'
 import { peakMemory } from '../bench/memory.ts'
 import { bareCalls, marp, printBoth, slidevExport } from '../bench/prints.ts'
@@ -46,6 +48,8 @@ export default async function bench() {
     ...await turning(browser, url, starter, slides),
     ...await labRows(browser, url),
     ...await printing(browser, url, slides, signal),
+    ...await growing(browser, signal),
+    ...await editing(browser, slides, signal),
   ]))))
   const table = markdownOf(rows, { load, day: new Date().toISOString().slice(0, 10) })
   await writeFile(join(root, 'BENCHMARKS.md'), table)
@@ -55,7 +59,7 @@ export default async function bench() {
 /** The site as anybody would get it: without notes, faces cut. */
 function withSite<T>(signal: AbortSignal, use: (url: string) => Promise<T>): Promise<T> {
   return withWorkshop(root, async (workshop) => {
-    console.log('[1/5] 組み立てています…')
+    console.log('[1/7] 組み立てています…')
     await buildEdition(mainEdition(), join(workshop, 'site'), { signal })
     const site = await serve(relative(root, join(workshop, 'site')))
     try {
@@ -68,7 +72,7 @@ function withSite<T>(signal: AbortSignal, use: (url: string) => Promise<T>): Pro
 }
 
 async function weights(browser: Browser, url: string, starter: string, slides: number): Promise<Row[]> {
-  console.log('[2/5] 重さを量っています…')
+  console.log('[2/7] 重さを量っています…')
   const [deck, rival] = [await weigh(browser, url, slides), await weigh(browser, starter, slides)]
   return [
     { what: 'first view', unit: 'KB', deck: [deck.first / KB], rival: { name: 'starter', readings: [rival.first / KB] }, goal: { ratio: 1.25 } },
@@ -90,7 +94,7 @@ async function covers(browser: Browser, url: string, starter: string): Promise<R
 }
 
 async function turning(browser: Browser, url: string, starter: string, slides: number): Promise<Row[]> {
-  console.log('[3/5] スライドを送っています…')
+  console.log('[3/7] スライドを送っています…')
   const rows: Row[] = []
   for (const slowdown of [1, 4]) {
     const deck = { middle: [] as number[], late: [] as number[] }
@@ -116,7 +120,7 @@ async function turning(browser: Browser, url: string, starter: string, slides: n
 
 function printing(browser: Browser, url: string, slides: number, signal: AbortSignal): Promise<Row[]> {
   return withWorkshop(tmpdir(), async (folder) => {
-    console.log('[4/5] 刷っています…')
+    console.log('[4/7] 刷っています…')
     const edition = mainEdition()
     const [both, bare, slidev, built]: number[][] = [[], [], [], []]
     for (let round = 0; round < ROUNDS; round++) {
@@ -128,7 +132,7 @@ function printing(browser: Browser, url: string, slides: number, signal: AbortSi
       built!.push((performance.now() - start) / SECOND)
     }
     const text = await marp(slides, folder)
-    console.log('[5/5] すべての版を刷っています…')
+    console.log('[5/7] すべての版を刷っています…')
     let all = 0
     const memory = await peakMemory(async () => {
       const start = performance.now()
@@ -149,4 +153,14 @@ function printing(browser: Browser, url: string, slides: number, signal: AbortSi
       ...memory === undefined ? [] : [{ what: 'memory meanwhile, browser and all', unit: 'MB', deck: [memory / MB], goal: { at_most: 1500 } } satisfies Row],
     ]
   })
+}
+
+function growing(browser: Browser, signal: AbortSignal): Promise<Row[]> {
+  console.log('[6/7] 長くした版を刷っています…')
+  return growthRows(browser, signal)
+}
+
+function editing(browser: Browser, slides: number, signal: AbortSignal): Promise<Row[]> {
+  console.log('[7/7] 始めたり、書き換えたりしています…')
+  return editingRows(browser, slides, ROUNDS, signal)
 }

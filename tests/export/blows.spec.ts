@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { nameOf } from '../../content/documents.ts'
 import { mainEdition } from '../../content/index.ts'
+import { freePort } from '../../scripts/lib/free-port.ts'
 import { exportFolder } from '../../slidev/project.ts'
 import { CopiedProject, smallCover } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
-import { freePort, processesOf, Running } from './running.ts'
+import { processesOf, Running } from './running.ts'
 
 /** What happens to the commands while they work: whatever it is, nothing half made is left. */
 

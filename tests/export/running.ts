@@ -1,9 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, readlink } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -51,13 +49,4 @@ export async function processesOf(folder: string): Promise<string[]> {
     return command.includes(folder) || place.startsWith(folder) ? [command.replaceAll('\0', ' ')] : []
   }))
   return found.flat()
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
 }

@@ -17,7 +17,7 @@ const find = (words: string) => deck.find(({ content }) => content.includes(word
 const sandbox = find('<LockInSandbox')
 const dialogue = find('```dialogue\n')
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ alone: true, contextOptions: { reducedMotion: 'reduce' } })
 
 /** Whether the shown slide fills the window as far as it can, and stands in its middle. */
 async function expectFitted(page: Page) {

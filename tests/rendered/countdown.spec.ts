@@ -6,6 +6,8 @@ import { readDeck } from '../deck.ts'
 import { complaints } from './measure.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
+test.use({ alone: true })
+
 const deck = await readDeck()
 /** A question in pairs and groups, one of one minute, and one more. */
 const question = deck.find(({ layout, content, forms }) => layout === 'question' && forms.length === 2 && !content.includes('- **'))!

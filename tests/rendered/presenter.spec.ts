@@ -6,6 +6,8 @@ import { addressOf, nextSlide, presenterNote } from '../../slidev/dom.ts'
 import { readDeck } from '../deck.ts'
 import { openSlide, slideOf, standing, test } from './site.ts'
 
+test.use({ alone: true })
+
 const deck = await readDeck()
 
 /** What a clicker sends, and the letters of the clock's keys alone or with the browser's own modifier. */

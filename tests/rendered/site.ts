@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import type { Served } from '../../scripts/lib/site.ts'
 import type { Trouble } from '../../scripts/lib/trouble.ts'
 import { test as base } from '@playwright/test'
@@ -14,6 +14,8 @@ import { editions } from './editions.ts'
 interface Fixtures {
   /** Id of the edition that `site` and `printed` show; the longest unless a `describe` names another. */
   edition: string
+  /** Whether a test has a context to itself, as whoever opens windows or sets the clock needs. */
+  alone: boolean
   site: Served
   printed: Page
   trouble: Trouble
@@ -22,6 +24,7 @@ interface Fixtures {
 interface Workers {
   served: Served
   printedFrom: (url: string) => Promise<Page>
+  contextWith: (options: BrowserContextOptions) => Promise<BrowserContext>
 }
 
 export const test = base.extend<Fixtures, Workers>({
@@ -50,6 +53,34 @@ export const test = base.extend<Fixtures, Workers>({
     for (const page of open.values())
       await (await page).close()
   }, { scope: 'worker' }],
+
+  // A context brings a process and fetches everything anew, which costs more than the page itself: a worker has one for all who ask for the same.
+  contextWith: [async ({ browser }, use) => {
+    const open = new Map<string, Promise<BrowserContext>>()
+    await use((options) => {
+      const key = JSON.stringify(options)
+      const context = open.get(key) ?? browser.newContext(options)
+      open.set(key, context)
+      return context
+    })
+    for (const context of open.values())
+      await (await context).close()
+  }, { scope: 'worker' }],
+
+  alone: [false, { option: true }],
+  page: async ({ alone, context, contextWith, contextOptions, viewport, site }, use) => {
+    if (alone)
+      return use(await context.newPage())
+    const shared = await contextWith({ viewport, ...contextOptions })
+    const before = shared.pages()
+    const page = await shared.newPage()
+    for (const old of before)
+      await old.close()
+    const session = await shared.newCDPSession(page)
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(site.url).origin, storageTypes: 'all' })
+    await session.detach()
+    await use(page)
+  },
 
   edition: [mainEdition().id, { option: true }],
   site: async ({ served, edition }, use) => use({ ...served, url: served.url + editions.find(({ edition: { id } }) => id === edition)!.folder }),

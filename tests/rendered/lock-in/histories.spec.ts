@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { test } from '../site.ts'
 import { openLab, pageOf } from './lab.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ alone: true, contextOptions: { reducedMotion: 'reduce' } })
 
 test('L2: the presenter runs it, and the room sees it', async ({ page, site, context }) => {
   const room = await openLab(page, site, 'HistoriesLab')

@@ -3,7 +3,7 @@ import { settle } from '../../../scripts/lib/deck-page.ts'
 import { slideOf, test } from '../site.ts'
 import { openLab, pageOf } from './lab.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ alone: true, contextOptions: { reducedMotion: 'reduce' } })
 
 test('L8: one lever is moved at a time, and the others go back to where they began', async ({ page, site }) => {
   const lab = await openLab(page, site, 'LockInSandbox')

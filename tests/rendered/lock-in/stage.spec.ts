@@ -3,6 +3,8 @@ import { expect } from '@playwright/test'
 import { test } from '../site.ts'
 import { openLab } from './lab.ts'
 
+test.use({ alone: true })
+
 const hands = { 'Aの庭': 54, 'Bの庭': 118, '30人まで': 10, '31〜90人': 118, '91〜200人': 54 }
 
 async function bet(lab: Locator) {

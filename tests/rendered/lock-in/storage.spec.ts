@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { test } from '../site.ts'
 import { expectPlayed, openLab, play } from './lab.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ alone: true, contextOptions: { reducedMotion: 'reduce' } })
 
 /** What somebody, or an older deck, may have left in the browser. */
 const poison = [
