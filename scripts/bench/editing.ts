@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright'
+import type { Browser } from 'playwright'
 import type { SourceSlide } from '../../rules/deck.ts'
 import type { Row } from './table.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -15,8 +15,8 @@ import { starterSlides } from './starter.ts'
 /** How often something is saved. */
 const SAVES = 5
 
-/** A figure that a line quotes: `[[claim.figure]]`. */
-const quote = /\[\[([\w-]+)\.([\w-]+)\]\]/
+/** A figure that a title quotes: `[[claim.figure]]`. */
+const quote = /^## .*?\[\[([\w-]+)\.([\w-]+)\]\]/m
 
 /** How soon the deck can be presented, and how soon what is saved stands on the screen. */
 export function editingRows(browser: Browser, slides: number, rounds: number, signal: AbortSignal): Promise<Row[]> {
@@ -43,34 +43,37 @@ export function editingRows(browser: Browser, slides: number, rounds: number, si
 
 async function saves(browser: Browser, url: string, deck: string) {
   const { slides } = await readSources(mainEdition())
-  const { slide, line, id, figure, value } = slides.flatMap(slide => quotingLines(slide)).at(0)!
-  const page = await browser.newPage()
-  await page.goto(`${url}${slide.record.no}?clicks=99`)
-  await page.locator(shownSlide(slide.record.no)).waitFor({ timeout: 120_000 })
-  await settle(page)
-
+  const spoken = slides.map(slide => ({ slide, line: spokenLine(slide) })).find(({ line }) => line)!
+  const quoting = slides.flatMap(slide => quotedFigures(slide)).at(0)!
   const [bubble, claim]: [number[], number[]] = [[], []]
   for (let n = 1; n <= SAVES; n++) {
-    bubble.push(await save(page, slide.record.no, join(deck, slide.file), text => text.replace(line, `${line}${n}`)))
-    claim.push(await save(page, slide.record.no, join(deck, 'content/claims.yaml'), text => text.replace(new RegExp(`(- id: ${id}\n[\\s\\S]*?\\b${figure}: \\{value: )[\\d.]+`), `$1${value + n}`)))
+    bubble.push(await save(browser, url, spoken.slide, join(deck, spoken.slide.file), text => text.replace(spoken.line!, `${spoken.line}${n}`)))
+    claim.push(await save(browser, url, quoting.slide, join(deck, 'content/claims.yaml'), text => text.replace(quoting.place, `$1${quoting.value + n}`)))
   }
-  await page.close()
   return { bubble, claim }
 }
 
-/** Lines of a bubble that quote a figure which is one number. */
-function quotingLines(slide: SourceSlide) {
-  const said = slide.raw.split('\n').filter(line => records('speakers').some(({ name }) => line.startsWith(`${name}: `)))
-  return said.flatMap((line) => {
-    const [, id, figure = ''] = line.match(quote) ?? []
-    const found = records('claims').find(claim => claim.id === id)?.figures?.[figure]
-    return found && 'value' in found && typeof found.value === 'number' ? [{ slide, line, id, figure, value: found.value }] : []
-  })
+/** The first line of a dialogue. */
+function spokenLine({ raw, record: { layout } }: SourceSlide): string | undefined {
+  return layout === 'dialogue' ? raw.split('\n').find(line => records('speakers').some(({ name }) => line.startsWith(`${name}: `))) : undefined
+}
+
+/** Figures that the title of a slide quotes, and where they stand in the table of claims. */
+function quotedFigures(slide: SourceSlide) {
+  const [, id = '', figure = ''] = slide.raw.match(quote) ?? []
+  const found = records('claims').find(claim => claim.id === id)?.figures?.[figure]
+  return found && 'value' in found && typeof found.value === 'number'
+    ? [{ slide, value: found.value, place: new RegExp(`(- id: ${id}\\n[\\s\\S]*?\\b${figure}: \\{value: )[\\d.]+`) }]
+    : []
 }
 
 /** @returns ms until the words of the slide are others than before */
-async function save(page: Page, no: number, file: string, edit: (text: string) => string): Promise<number> {
+async function save(browser: Browser, url: string, { record: { no } }: SourceSlide, file: string, edit: (text: string) => string): Promise<number> {
+  const page = await browser.newPage()
+  await page.goto(`${url}${no}?clicks=99`)
   const shown = page.locator(shownSlide(no))
+  await shown.waitFor({ timeout: 120_000 })
+  await settle(page)
   const before = await shown.textContent()
   const text = edit(await readFile(file, 'utf8'))
   const start = performance.now()
@@ -79,5 +82,7 @@ async function save(page: Page, no: number, file: string, edit: (text: string) =
     const now = document.querySelector(selector!)?.textContent
     return now !== undefined && now !== before
   }, [shownSlide(no), before] as const, { timeout: 60_000 })
-  return performance.now() - start
+  const ms = performance.now() - start
+  await page.close()
+  return ms
 }

@@ -2,18 +2,18 @@ import type { Browser, CDPSession, Page } from 'playwright'
 import { addressOf, shownSlide } from '../../slidev/dom.ts'
 
 /** How long a slide is shown at least, in ms: less than the shortest sentence takes. */
-const STAY = 300
+const STAY = 200
 
 /** What a walk through a deck shows. */
 export interface Turns {
   /** ms from the key to the frame in which the next slide stands, one a slide. */
   times: number[]
-  /** Bytes of scripts' memory after one walk and after two, with all rubbish cleared away. */
-  heaps: [once: number, twice: number]
+  /** Bytes of scripts' memory after the walk, and, if it is walked again, after that, with all rubbish cleared away. */
+  heaps: [once: number, twice?: number]
 }
 
-/** @param slowdown how many times slower the processor is made to look */
-export async function walk(browser: Browser, url: string, slides: number, slowdown: number): Promise<Turns> {
+/** @param slowdown how many times slower the processor is made to look; @param again whether it is walked twice, for its memory */
+export async function walk(browser: Browser, url: string, slides: number, slowdown: number, again = false): Promise<Turns> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const session = await page.context().newCDPSession(page)
   await page.goto(url)
@@ -26,12 +26,15 @@ export async function walk(browser: Browser, url: string, slides: number, slowdo
   const times = await turnAll(page, slides)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   const once = await heap(session)
-  await page.evaluate(hash => location.hash = hash, new URL(addressOf.slide(url, 1)).hash)
-  await page.locator(shownSlide(1)).waitFor()
-  await turnAll(page, slides)
-  const twice = await heap(session)
+  const heaps: Turns['heaps'] = [once]
+  if (again) {
+    await page.evaluate(hash => location.hash = hash, new URL(addressOf.slide(url, 1)).hash)
+    await page.locator(shownSlide(1)).waitFor()
+    await turnAll(page, slides)
+    heaps.push(await heap(session))
+  }
   await page.close()
-  return { times, heaps: [once, twice] }
+  return { times, heaps }
 }
 
 async function turnAll(page: Page, slides: number): Promise<number[]> {

@@ -15,6 +15,13 @@ function placesIn(page: Page, cover: string) {
   }))
 }
 
+function inFront(page: Page) {
+  return opening(page).locator('h1').evaluate((title) => {
+    const { left, top } = title.getBoundingClientRect()
+    return document.elementFromPoint(left + 20, top + 20)?.closest('.deck-cover')?.contains(title) ?? false
+  })
+}
+
 for (const viewport of [{ width: 1280, height: 720 }, { width: 1000, height: 900 }]) {
   test(`at ${viewport.width} × ${viewport.height} the cover is read before its scripts have run, and the slide takes its place`, async ({ page, site }) => {
     await page.setViewportSize(viewport)
@@ -25,6 +32,7 @@ for (const viewport of [{ width: 1280, height: 720 }, { width: 1000, height: 900
     await page.evaluate(() => document.fonts.ready)
     const before = await placesIn(page, `.${openingClass}`)
     expect(before).toHaveLength(4)
+    expect(await inFront(page), 'nothing covers it').toBe(true)
 
     await page.unroute('**/*.js')
     await page.goto('about:blank')
