@@ -18,6 +18,9 @@ export interface Saved {
   slides: Pick<SourceSlide, 'file' | 'start' | 'raw'>[]
 }
 
+/** So long after a save the rules begin to read, in ms: what was saved shows first, and several saves are read once. */
+const AFTER = 700
+
 /** For so long a page that had to be loaded anew may ask what was found, in ms. */
 const RELOAD = 10_000
 
@@ -26,6 +29,7 @@ export function checkPlugin({ entry }: Pick<ResolvedSlidevOptions, 'entry'>): Pl
   const edition = records('editions').find(({ entry: own }) => own === basename(entry)) ?? mainEdition()
   let last: { at: number, saved: Saved } | undefined
   let tell = async () => {}
+  let waiting: NodeJS.Timeout | undefined
 
   return {
     name: 'deck:check',
@@ -43,8 +47,10 @@ export function checkPlugin({ entry }: Pick<ResolvedSlidevOptions, 'entry'>): Pl
       }
     },
     hotUpdate({ file }) {
-      if (this.environment.name === 'client' && /\.(?:md|ya?ml|csv|mmd)$/.test(file))
-        void tell()
+      if (this.environment.name === 'client' && /\.(?:md|ya?ml|csv|mmd)$/.test(file)) {
+        clearTimeout(waiting)
+        waiting = setTimeout(() => void tell(), AFTER)
+      }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -112,7 +113,11 @@ export class CopiedProject {
   }
 
   async remove(): Promise<void> {
-    this.servers.forEach(server => server.kill())
-    await rm(this.folder, { recursive: true, force: true })
+    // One that still writes would put something into a folder that is being emptied.
+    await Promise.all(this.servers.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map((server) => {
+      server.kill()
+      return once(server, 'exit')
+    }))
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
