@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Document } from '../../content/schema/index.ts'
 import type { Printed } from './printed.ts'
+import { Buffer } from 'node:buffer'
 import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { serve } from '../../scripts/lib/site.ts'
@@ -47,8 +48,9 @@ for (const document of records('documents')) {
     const page = await browser.newPage()
     await page.route('**/blank', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
     await page.goto(`${site.url}blank`)
-    for (const no of chosen(document, pdf)) {
-      const { light, dark } = await picture(page, bytes, no)
+    const numbers = chosen(document, pdf)
+    for (const [i, { light, dark }] of (await pictures(page, bytes, numbers)).entries()) {
+      const no = numbers[i]
       expect.soft(light, `page ${no}: its ground`).toBeGreaterThan(document.paper === 'slide' ? 0.75 : 0.8)
       expect.soft(dark, `page ${no}: its words`).toBeGreaterThan(0.001)
     }
@@ -63,25 +65,30 @@ function chosen({ paper }: Document, { numPages }: PDFDocumentProxy): number[] {
   return paper === 'slide' ? [1, 2, 8] : [1, Math.ceil(numPages / 3), Math.ceil(numPages / 2), numPages]
 }
 
-/** Which shares of a page are light and dark, in print. */
-function picture(page: Page, bytes: Uint8Array, no: number): Promise<{ light: number, dark: number }> {
-  return page.evaluate(async ([data, no]) => {
+/** Which shares of some pages are light and dark, in print. */
+function pictures(page: Page, bytes: Uint8Array, numbers: number[]): Promise<{ light: number, dark: number }[]> {
+  return page.evaluate(async ([data, numbers]) => {
     const pdfjs = await import('/pdf.mjs' as string) as typeof import('pdfjs-dist')
     pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs'
     const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0))
-    const sheet = await (await pdfjs.getDocument({ data: bytes, verbosity: 0 }).promise).getPage(no)
-    const viewport = sheet.getViewport({ scale: 0.5 })
-    const canvas = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height })
-    await sheet.render({ canvas, viewport }).promise
-    const { data: pixels } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
-    let [light, dark] = [0, 0]
-    for (let i = 0; i < pixels.length; i += 4) {
-      const grey = (pixels[i]! + pixels[i + 1]! + pixels[i + 2]!) / 3
-      light += grey > 215 ? 1 : 0
-      dark += grey < 140 ? 1 : 0
+    const file = await pdfjs.getDocument({ data: bytes, verbosity: 0 }).promise
+    const found = []
+    for (const no of numbers) {
+      const sheet = await file.getPage(no)
+      const viewport = sheet.getViewport({ scale: 0.5 })
+      const canvas = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height })
+      await sheet.render({ canvas, viewport }).promise
+      const { data: pixels } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      let [light, dark] = [0, 0]
+      for (let i = 0; i < pixels.length; i += 4) {
+        const grey = (pixels[i]! + pixels[i + 1]! + pixels[i + 2]!) / 3
+        light += grey > 215 ? 1 : 0
+        dark += grey < 140 ? 1 : 0
+      }
+      found.push({ light: light / pixels.length * 4, dark: dark / pixels.length * 4 })
     }
-    return { light: light / pixels.length * 4, dark: dark / pixels.length * 4 }
-  }, [btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')), no] as const)
+    return found
+  }, [Buffer.from(bytes).toString('base64'), numbers] as const)
 }
 
 /** Headings after which nothing else begins on their page. @param others that may stand so */

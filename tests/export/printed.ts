@@ -1,13 +1,17 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Document, Edition } from '../../content/schema/index.ts'
 import type { Element } from './tag-tree.ts'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { PDFDocument } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition } from '../../content/index.ts'
 import { printDocument } from '../../scripts/lib/documents.ts'
+import { root } from '../../slidev/project.ts'
+import { builtSite, printedFolder } from '../built-site.ts'
 import { editions } from '../rendered/editions.ts'
 import { test as base } from '../rendered/site.ts'
 import { elementsIn, readTree, textsOf } from './tag-tree.ts'
@@ -32,24 +36,43 @@ export const test = base.extend<object, { print: Print, pdfOf: Print }>({
     const folder = await mkdtemp(join(tmpdir(), 'printed-'))
     await use(async (document, edition = mainEdition()) => {
       const path = join(folder, `${edition.id}-${document.id}.pdf`)
-      const url = served.url + editions.find(({ edition: { id } }) => id === edition.id)!.folder
-      const pages = await printDocument(browser, { document, edition, url }, path)
-      const bytes = new Uint8Array(await readFile(path))
-      const file = await PDFDocument.load(bytes, { updateMetadata: false })
-      const pdf = await getDocument({ data: bytes.slice(), fontExtraProperties: true, verbosity: 0 }).promise
-      const tree = readTree({ catalog: file.catalog, context: file.context, pages: file.getPages().map(({ ref }) => ref) })
-      return { pages, bytes, file, pdf, tree, elements: elementsIn(tree), texts: await textsOf(pdf) }
+      return readPrint(path, await printDocument(browser, { document, edition, url: addressOfEdition(served.url, edition) }, path))
     })
     await rm(folder, { recursive: true })
   }, { scope: 'worker' }],
 
-  // A print takes seconds, and nothing changes it: each is made once for all tests of a worker.
-  pdfOf: [async ({ print }, use) => {
+  // A print takes seconds, and nothing changes it: each is made once of a site, and lies there for all workers.
+  pdfOf: [async ({ browser, served }, use) => {
+    const folder = join(root, printedFolder, String((await stat(join(root, builtSite))).mtimeMs))
+    await mkdir(folder, { recursive: true })
     const made = new Map<string, Promise<Printed>>()
+    const printOnce = async (document: Document, edition: Edition) => {
+      const path = join(folder, `${edition.id}-${document.id}.pdf`)
+      const count = `${path}.pages`
+      if (!existsSync(count)) {
+        const part = `${path}.${process.pid}`
+        const pages = await printDocument(browser, { document, edition, url: addressOfEdition(served.url, edition) }, part)
+        await rename(part, path)
+        await writeFile(count, String(pages))
+      }
+      return readPrint(path, Number(await readFile(count, 'utf8')))
+    }
     await use((document, edition = mainEdition()) => {
       const name = `${edition.id}-${document.id}`
-      made.set(name, made.get(name) ?? print(document, edition))
+      made.set(name, made.get(name) ?? printOnce(document, edition))
       return made.get(name)!
     })
   }, { scope: 'worker' }],
 })
+
+function addressOfEdition(site: string, edition: Edition): string {
+  return site + editions.find(({ edition: { id } }) => id === edition.id)!.folder
+}
+
+async function readPrint(path: string, pages: number): Promise<Printed> {
+  const bytes = new Uint8Array(await readFile(path))
+  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pdf = await getDocument({ data: bytes.slice(), fontExtraProperties: true, verbosity: 0 }).promise
+  const tree = readTree({ catalog: file.catalog, context: file.context, pages: file.getPages().map(({ ref }) => ref) })
+  return { pages, bytes, file, pdf, tree, elements: elementsIn(tree), texts: await textsOf(pdf) }
+}

@@ -17,7 +17,7 @@ const find = (words: string) => deck.find(({ content }) => content.includes(word
 const sandbox = find('<LockInSandbox')
 const dialogue = find('```dialogue\n')
 
-test.use({ alone: true, contextOptions: { reducedMotion: 'reduce' } })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** Whether the shown slide fills the window as far as it can, and stands in its middle. */
 async function expectFitted(page: Page) {
@@ -83,40 +83,48 @@ test('hostile links lead to a slide, or say that there is nothing', async ({ pag
   expect(trouble.console).toEqual([])
 })
 
-test('messages of another shape turn no slide and break no clock, and well-formed ones turn it', async ({ page, site, context, trouble }) => {
-  const stranger = await context.newPage()
-  await stranger.goto(`${site.url}favicon.svg`)
-  const tell = (messages: unknown[]) => stranger.evaluate(([name, messages]) => {
-    const channel = new BroadcastChannel(name)
-    messages.forEach(message => channel.postMessage(message))
-  }, [`${new URL(site.url).pathname} ${deck[0]!.title.replace(/<br>/g, '')} - shared`, messages] as const)
-  const lastUpdate = { id: 'stranger', type: 'presenter', time: 1 }
-  await openSlide(page, site, dialogue)
-  await tell([null, 5, 'x', [], { page: 'x', lastUpdate }, { page: 9999, lastUpdate }, { page: null, lastUpdate }, { page: 1.5, lastUpdate }, { page: 4, clicks: 'x', lastUpdate }, { timer: null }, { cursor: 5 }, { lastUpdate: 7, page: 4 }])
-  await tell([{ clicks: 1, page: dialogue, lastUpdate }])
-  await expect.poll(() => standing(page)).toEqual({ no: dialogue, clicks: 1 })
-  await page.goto(`${site.url}#/presenter/${dialogue}`)
-  await expect(page.getByRole('timer').first()).toBeVisible()
-  await tell([{ timer: null }, { timer: 5 }, null, { clicks: 2, page: dialogue, lastUpdate: { ...lastUpdate, type: 'viewer' } }])
-  await expect.poll(() => standing(page)).toEqual({ no: dialogue, clicks: 2 })
-  await expect(page.getByRole('timer').first()).toBeVisible()
-  expect(trouble.console).toEqual([])
+test.describe('alone', () => {
+  test.use({ alone: true })
+
+  test('messages of another shape turn no slide and break no clock, and well-formed ones turn it', async ({ page, site, context, trouble }) => {
+    const stranger = await context.newPage()
+    await stranger.goto(`${site.url}favicon.svg`)
+    const tell = (messages: unknown[]) => stranger.evaluate(([name, messages]) => {
+      const channel = new BroadcastChannel(name)
+      messages.forEach(message => channel.postMessage(message))
+    }, [`${new URL(site.url).pathname} ${deck[0]!.title.replace(/<br>/g, '')} - shared`, messages] as const)
+    const lastUpdate = { id: 'stranger', type: 'presenter', time: 1 }
+    await openSlide(page, site, dialogue)
+    await tell([null, 5, 'x', [], { page: 'x', lastUpdate }, { page: 9999, lastUpdate }, { page: null, lastUpdate }, { page: 1.5, lastUpdate }, { page: 4, clicks: 'x', lastUpdate }, { timer: null }, { cursor: 5 }, { lastUpdate: 7, page: 4 }])
+    await tell([{ clicks: 1, page: dialogue, lastUpdate }])
+    await expect.poll(() => standing(page)).toEqual({ no: dialogue, clicks: 1 })
+    await page.goto(`${site.url}#/presenter/${dialogue}`)
+    await expect(page.getByRole('timer').first()).toBeVisible()
+    await tell([{ timer: null }, { timer: 5 }, null, { clicks: 2, page: dialogue, lastUpdate: { ...lastUpdate, type: 'viewer' } }])
+    await expect.poll(() => standing(page)).toEqual({ no: dialogue, clicks: 2 })
+    await expect(page.getByRole('timer').first()).toBeVisible()
+    expect(trouble.console).toEqual([])
+  })
 })
 
-test('two editions on one host turn each other’s slides in no window', async ({ site, context }) => {
-  const [one, other] = [await context.newPage(), await context.newPage()]
-  await other.goto(`${site.url}${editions[0]!.folder}#/presenter/3`)
-  await openSlide(one, site, 2)
-  await other.locator(canvas).waitFor()
-  const second = await context.newPage()
-  await openSlide(second, site, 2)
-  await other.keyboard.press('PageDown')
-  await other.keyboard.press('PageDown')
-  await second.keyboard.press('PageDown')
-  // The message of the same site has come; any other that was sent before it would have, too.
-  await expect.poll(() => standing(second).no).toBe(3)
-  await other.goto('about:blank')
-  expect(standing(one).no).toBeLessThan(4)
+test.describe('alone', () => {
+  test.use({ alone: true })
+
+  test('two editions on one host turn each other’s slides in no window', async ({ site, context }) => {
+    const [one, other] = [await context.newPage(), await context.newPage()]
+    await other.goto(`${site.url}${editions[0]!.folder}#/presenter/3`)
+    await openSlide(one, site, 2)
+    await other.locator(canvas).waitFor()
+    const second = await context.newPage()
+    await openSlide(second, site, 2)
+    await other.keyboard.press('PageDown')
+    await other.keyboard.press('PageDown')
+    await second.keyboard.press('PageDown')
+    // The message of the same site has come; any other that was sent before it would have, too.
+    await expect.poll(() => standing(second).no).toBe(3)
+    await other.goto('about:blank')
+    expect(standing(one).no).toBeLessThan(4)
+  })
 })
 
 test('back and forward go through what was shown, and a reload stays there', async ({ page, site, trouble }) => {

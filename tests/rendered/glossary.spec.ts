@@ -107,28 +107,32 @@ test('a card carries the dates of its facts', async ({ page, site }) => {
   await expect(cardsOn(page, no).filter({ hasText: dated.definition })).toContainText(/情報の時点: .*\d{4}年/)
 })
 
-test('the mouse opens a card, may rest on it, and closes it by leaving', async ({ page, site }) => {
-  await openSlide(page, site, some, END)
-  await page.mouse.move(640, 715)
-  await wordsOn(page, some).first().hover()
-  await expect(openCard(page, some)).toHaveCount(1)
-  await page.clock.install()
-  await openCard(page, some).hover()
-  await page.clock.runFor(1000)
-  await expect(openCard(page, some)).toHaveCount(1)
-  await page.mouse.move(640, 715)
-  await expect(openCard(page, some)).toHaveCount(0)
-})
+test.describe('by the clock', () => {
+  test.use({ alone: true })
 
-test('a word that comes up under a resting mouse stays closed', async ({ page, site }) => {
-  await openSlide(page, site, some, END)
-  const { x, y, width, height } = (await wordsOn(page, some).first().boundingBox())!
-  await openSlide(page, site, some - 1)
-  await page.mouse.move(x + width / 2, y + height / 2)
-  await page.clock.install()
-  await openSlide(page, site, some, END)
-  await page.clock.runFor(1000)
-  await expect(openCard(page, some)).toHaveCount(0)
+  test('the mouse opens a card, may rest on it, and closes it by leaving', async ({ page, site }) => {
+    await openSlide(page, site, some, END)
+    await page.mouse.move(640, 715)
+    await wordsOn(page, some).first().hover()
+    await expect(openCard(page, some)).toHaveCount(1)
+    await page.clock.install()
+    await openCard(page, some).hover()
+    await page.clock.runFor(1000)
+    await expect(openCard(page, some)).toHaveCount(1)
+    await page.mouse.move(640, 715)
+    await expect(openCard(page, some)).toHaveCount(0)
+  })
+
+  test('a word that comes up under a resting mouse stays closed', async ({ page, site }) => {
+    await openSlide(page, site, some, END)
+    const { x, y, width, height } = (await wordsOn(page, some).first().boundingBox())!
+    await openSlide(page, site, some - 1)
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.clock.install()
+    await openSlide(page, site, some, END)
+    await page.clock.runFor(1000)
+    await expect(openCard(page, some)).toHaveCount(0)
+  })
 })
 
 test('after a click by hand the clicker goes on turning slides', async ({ page, site }) => {

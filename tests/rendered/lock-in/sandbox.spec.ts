@@ -3,7 +3,7 @@ import { settle } from '../../../scripts/lib/deck-page.ts'
 import { slideOf, test } from '../site.ts'
 import { openLab, pageOf } from './lab.ts'
 
-test.use({ alone: true, contextOptions: { reducedMotion: 'reduce' } })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('L8: one lever is moved at a time, and the others go back to where they began', async ({ page, site }) => {
   const lab = await openLab(page, site, 'LockInSandbox')
@@ -52,15 +52,19 @@ test('L8: a press on a lever moves nothing but what the lever moves', async ({ p
   expect(size).toBeGreaterThanOrEqual(36)
 })
 
-test('L8: the link that is copied brings the settings back', async ({ page, site, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const lab = await openLab(page, site, 'LockInSandbox')
-  await lab.getByRole('slider', { name: '相互運用性' }).fill('0.3')
-  await lab.getByRole('slider', { name: 'Aが好きな人' }).fill('0.57')
-  await lab.getByRole('button', { name: '設定つきのリンクをコピー' }).click()
-  await expect(lab.getByRole('button', { name: 'コピーしました' })).toBeVisible()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link).toMatch(/\?lab=0,0.3,2,0.57$/)
+test.describe('alone', () => {
+  test.use({ alone: true })
+
+  test('L8: the link that is copied brings the settings back', async ({ page, site, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const lab = await openLab(page, site, 'LockInSandbox')
+    await lab.getByRole('slider', { name: '相互運用性' }).fill('0.3')
+    await lab.getByRole('slider', { name: 'Aが好きな人' }).fill('0.57')
+    await lab.getByRole('button', { name: '設定つきのリンクをコピー' }).click()
+    await expect(lab.getByRole('button', { name: 'コピーしました' })).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(/\?lab=0,0.3,2,0.57$/)
+  })
 })
 
 test('L8: a link brings its settings back, even several levers; the next touch goes back to one, and the reset to none', async ({ page, site }) => {
