@@ -1,6 +1,7 @@
 import type { Readings } from './statistics.ts'
 import { arch, cpus, platform } from 'node:os'
 import process from 'node:process'
+import { rests } from './rests.ts'
 import { median, spread } from './statistics.ts'
 
 /** One line of the table. */
@@ -15,15 +16,22 @@ export interface Row {
   goal?: { ratio: number } | { at_most: number }
 }
 
+/** Whether a row is what was aimed for; undefined where nothing was. */
+export function isMet({ deck, rival, goal }: Row): boolean | undefined {
+  if (!goal)
+    return undefined
+  return 'ratio' in goal ? !!rival && median(deck) / median(rival.readings) <= goal.ratio : median(deck) <= goal.at_most
+}
+
 /** `1.24 × starter`, with whether that is what was aimed for. */
-export function verdictOf({ deck, rival, goal, unit }: Row): string {
+export function verdictOf(row: Row): string {
+  const { deck, rival, goal, unit } = row
   const ratio = rival && median(deck) / median(rival.readings)
   const measured = ratio === undefined ? '' : `${ratio.toFixed(2)} ×`
   if (!goal)
     return measured
   const aim = 'ratio' in goal ? `at most ${goal.ratio} ×` : `at most ${goal.at_most} ${unit}`
-  const met = 'ratio' in goal ? ratio! <= goal.ratio : median(deck) <= goal.at_most
-  return [measured, `${aim}: ${met ? 'met' : 'not met'}`].filter(Boolean).join(', ')
+  return [measured, `${aim}: ${isMet(row) ? 'met' : 'not met'}`].filter(Boolean).join(', ')
 }
 
 /** The table as Markdown, with the machine and the day. */
@@ -40,6 +48,10 @@ export function markdownOf(rows: Row[], { load, day }: { load: number, day: stri
     '| | unit | this deck | against | ratio and aim |',
     '|---|---|---|---|---|',
     ...rows.map(row => `| ${row.what} | ${row.unit} | ${spread(row.deck)} | ${cell(row)} | ${verdictOf(row)} |`),
+    '',
+    '## What stands above an aim is made of',
+    '',
+    ...rows.filter(row => isMet(row) === false && row.what in rests).map(({ what }) => `- ${what}: ${rests[what]}.`),
     '',
   ].join('\n')
 }
