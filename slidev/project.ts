@@ -12,6 +12,9 @@ export const siteFolder = 'dist'
 /** Where PDFs and pictures go, relative to the project. */
 export const exportFolder = 'exports'
 
+/** Folders of the project that no deck is made of. */
+export const besideDeck = new Set(['node_modules', siteFolder, exportFolder, 'tests', 'test-results'])
+
 /** Environment variable by which a command tells Slidev, which it runs, that the site is only printed from. */
 export const printOnlyVariable = 'DECK_PRINT_ONLY'
 

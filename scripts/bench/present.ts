@@ -3,16 +3,13 @@ import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { endWith, startSlidev } from '../../slidev/child.ts'
-import { root } from '../../slidev/project.ts'
+import { besideDeck, root } from '../../slidev/project.ts'
 import { freePort } from '../lib/free-port.ts'
-
-/** What a deck that is only presented has no need of. */
-const unneeded = new Set(['node_modules', 'dist', 'exports', 'tests', 'test-results'])
 
 /** Copies the project, whose packages the copy uses, so that its words may be changed. @param folder absolute, in the project */
 export async function copyProject(folder: string): Promise<void> {
   for (const name of await readdir(root)) {
-    if (!unneeded.has(name) && !name.startsWith('.'))
+    if (!besideDeck.has(name) && !name.startsWith('.'))
       await cp(join(root, name), join(folder, name), { recursive: true })
   }
 }

@@ -4,13 +4,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/prom
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { inPackage, keptFolder } from '../../slidev/packages.ts'
-import { root } from '../../slidev/project.ts'
+import { besideDeck, root } from '../../slidev/project.ts'
 
 /** How many sites stay, those that were asked for last. */
 const ROOM = 6
-
-/** What a site is not made of, besides what begins with a dot. */
-const outside = new Set(['node_modules', 'dist', 'exports', 'tests', 'test-results'])
 
 /**
  * Where the site that an edition is printed from stays, as long as it would be built of the same: of the sources, of the packages, by this
@@ -52,7 +49,7 @@ async function sources(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const paths = await Promise.all(entries.sort((a, b) => a.name < b.name ? -1 : 1).map(async (entry) => {
     const path = join(folder, entry.name)
-    if (folder === root && (outside.has(entry.name) || /^\.(?!env)/.test(entry.name)))
+    if (folder === root && (besideDeck.has(entry.name) || /^\.(?!env)/.test(entry.name)))
       return []
     return entry.isDirectory() ? sources(path) : entry.isFile() ? [path] : []
   }))
