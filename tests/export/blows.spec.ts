@@ -18,10 +18,10 @@ const one = ['--edition', edition, '--only', slides]
 
 let copy: CopiedProject
 
-// What is to be interrupted while it is built must not have been built by anybody else.
+// What is to be interrupted while it is built must not have been built before, by anybody.
 test.beforeEach(async () => {
-  const { testId, title } = test.info()
-  copy = await CopiedProject.of(`${smallCover}\n---\n\n## ${/組み立てています/.test(title) ? testId : '二枚め'}\n`)
+  const { title } = test.info()
+  copy = await CopiedProject.of(`${smallCover}\n---\n\n## ${/組み立てています/.test(title) ? Date.now() : '二枚め'}\n`)
   await mkdir(join(copy.folder, exportFolder))
   await writeFile(join(copy.folder, exportFolder, file), 'the old one')
 })
