@@ -62,8 +62,8 @@ function readLines(root: Element): Block[] {
         range.setEnd(node, i + 1)
         const box = range.getClientRects()[0]
         if (box?.width)
-          // Of another language nothing is known here but its place.
-          drawn.push({ letter: element.closest('[lang|=zh]') ? '〓' : text[i]!, box, style })
+          // Of another language, and of an address, which has places of its own to break at, nothing is known here but where it is.
+          drawn.push({ letter: element.closest('[lang|=zh], .web-address') ? '〓' : text[i]!, box, style })
       }
     }
     if (drawn.length)

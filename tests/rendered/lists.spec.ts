@@ -4,7 +4,7 @@ import { whenOf } from '../../content/cite.ts'
 import { mainEdition, records } from '../../content/index.ts'
 import { statusWord, verdictWord } from '../../content/standing.ts'
 import { editions } from './editions.ts'
-import { printedDocument } from './printed-documents.ts'
+import { objections, printedDocument } from './printed-documents.ts'
 import { test } from './site.ts'
 
 /** What a slide has no room for stands in full at the end of the handout and of the page to read. */
@@ -45,9 +45,9 @@ for (const { edition, deck } of editions) {
   test.describe(edition.name, () => {
     test.use({ edition: edition.id })
 
-    for (const { id, name } of records('documents').filter(({ lists, once }) => lists && (!once || edition === mainEdition()))) {
-      test(`${name}: every list is there in full, and no address is torn`, async ({ browser, site }) => {
-        const page = await printedDocument(browser, site, id)
+    for (const document of records('documents').filter(({ lists, once }) => lists && (!once || edition === mainEdition()))) {
+      test(`${document.name}: every list is there in full, no address is torn, and the rules of paper pass`, async ({ browser, site }) => {
+        const page = await printedDocument(browser, site, document.id)
 
         expect(await idsOf(page, 'term')).toEqual(terms.map(({ id }) => id))
         expect(await idsOf(page, 'point')).toEqual(records('points').map(({ id }) => id))
@@ -85,6 +85,7 @@ for (const { edition, deck } of editions) {
           expect.soft((await reference.textContent())!.includes('二次資料による'), id).toBe(read === 'none')
         }
         expect(await tornIn(page)).toEqual([])
+        expect(await objections(page, document, edition)).toEqual([])
       })
     }
   })

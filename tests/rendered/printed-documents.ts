@@ -1,6 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
+import type { Document, Edition } from '../../content/schema/index.ts'
 import type { Served } from '../../scripts/lib/site.ts'
 import { settle } from '../../scripts/lib/deck-page.ts'
+import { measureDocument } from '../../scripts/lib/rendered-documents.ts'
 import { addressOf } from '../../slidev/dom.ts'
 
 /** Nothing on these pages changes: each is opened once, to be read only. */
@@ -20,6 +22,12 @@ export async function openDocument(browser: Browser, site: Served, id: string, c
   await page.goto(addressOf.document(site.url, id, choices))
   await settle(page)
   return page
+}
+
+/** What the rules of paper object to in a document that is open. @returns a line for each finding */
+export async function objections(page: Page, document: Document, edition: Edition): Promise<string[]> {
+  const found = await measureDocument(page, document, edition)
+  return found.map(({ rule, problem, measured }) => `${rule}: ${problem} ${measured}`)
 }
 
 /** Levels of the headings in their order. */

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test'
+import { records } from '../../content/index.ts'
 import { plainWords } from '../../markdown/dialogue.ts'
 import { linesOf, voices } from '../deck.ts'
 import { squeeze } from '../squeeze.ts'
 import { editions } from './editions.ts'
-import { headingLevels, printedDocument } from './printed-documents.ts'
+import { headingLevels, objections, printedDocument } from './printed-documents.ts'
 import { expectPicture } from './references.ts'
 import { test } from './site.ts'
 
@@ -11,7 +12,7 @@ for (const { edition, deck: all } of editions) {
   test.describe(edition.name, () => {
     test.use({ edition: edition.id })
 
-    test('the script has every spoken slide, a clock that adds up, and every word', async ({ browser, site }) => {
+    test('the script has every spoken slide, a clock that adds up, every word, and passes the rules of paper', async ({ browser, site }) => {
       const deck = all.filter(({ part }) => edition.minutes[part!.id])
       const page = await printedDocument(browser, site, 'script')
       const slides = page.locator('.script-slide')
@@ -48,6 +49,7 @@ for (const { edition, deck: all } of editions) {
       expect(plan).toEqual([...Object.values(edition.minutes).filter(Boolean), now].map(minutes => `${minutes}分`))
       const levels = await headingLevels(page)
       expect(levels.filter((level, i) => i && (level === 1 || level > levels[i - 1]! + 1))).toEqual([])
+      expect(await objections(page, records('documents').find(({ id }) => id === 'script')!, edition)).toEqual([])
       await expectPicture(page, `${edition.id}/script`)
     })
   })
