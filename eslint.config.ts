@@ -30,7 +30,8 @@ export default antfu({
     'import-x/resolver-next': [createTypeScriptImportResolver({ conditionNames: ['node', 'import', 'default'] }), createNodeResolver()],
   },
   rules: {
-    'import-x/no-cycle': 'error',
+    // What is installed does not import the deck.
+    'import-x/no-cycle': ['error', { ignoreExternal: true }],
     'import-x/no-restricted-paths': ['error', {
       zones: rooms.map(([room, knows]) => ({
         target: `./${room}`,

@@ -11,6 +11,9 @@ export interface WrittenRow {
   value: unknown
 }
 
+/** Several ask for the same file: for its records, for its ids, for a line. */
+const last = new Map<string, { text: string, rows: WrittenRow[] }>()
+
 /**
  * The records of a file: a YAML list of maps, a YAML map of texts (each becomes `{ id, text }`), or a CSV table whose cells
  * hold no line breaks.
@@ -18,7 +21,12 @@ export interface WrittenRow {
  * @throws {AuthorError} for broken YAML and for any other shape
  */
 export function writtenRows(name: string, text: string): WrittenRow[] {
-  return name.endsWith('.csv') ? csvRows(text) : yamlRows(name, text)
+  const known = last.get(name)
+  if (known?.text === text)
+    return known.rows
+  const rows = name.endsWith('.csv') ? csvRows(text) : yamlRows(name, text)
+  last.set(name, { text, rows })
+  return rows
 }
 
 function csvRows(text: string): WrittenRow[] {

@@ -2,11 +2,12 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { mainEdition } from '../content/index.ts'
 import { freePort } from '../scripts/lib/free-port.ts'
+import { keptFolder } from '../slidev/packages.ts'
 import { root } from '../slidev/project.ts'
 import { run } from './run.ts'
 
@@ -26,6 +27,20 @@ layout: cover
 ---
 
 # 試し
+`
+
+/** A deck of two slides, with a click and a note. */
+export const smallDeck = `${smallCover}
+---
+layout: default
+cut: talk
+---
+
+## 二枚め
+
+<p v-click>会場に言うこと</p>
+
+<!-- 舞台裏の覚え書き -->
 `
 
 /** Few names, and always the same: Node keeps what it has compiled by them. */
@@ -66,7 +81,9 @@ export class CopiedProject {
       await writeFile(join(folder, mainEdition().entry), slides)
     const copy = new CopiedProject(folder)
     // Slidev, which stands above a copy, has one place for what Vite prepares of packages: servers would take it away from each other.
-    await copy.edit('vite.config.ts', 'plugins: [', `plugins: [{ name: 'own-place', config: () => ({ cacheDir: \`\${import.meta.dirname}/node_modules/.vite\` }) }, `)
+    // The next copy of the same name finds it prepared.
+    const prepared = JSON.stringify(join(keptFolder('deck-copies'), basename(folder)))
+    await copy.edit('vite.config.ts', 'plugins: [', `plugins: [{ name: 'own-place', config: () => ({ cacheDir: ${prepared} }) }, `)
     return copy
   }
 

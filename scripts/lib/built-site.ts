@@ -1,26 +1,31 @@
 import type { Edition } from '../../content/schema/index.ts'
 import type { Build } from '../../slidev/cli.ts'
+import { rename } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { mainEdition, records } from '../../content/index.ts'
 import { buildSite } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 import { drawDiagrams } from './drawings.ts'
 import { isKept, keepSite, placeOfSite } from './kept-site.ts'
+import { allDone, sideBySide } from './side-by-side.ts'
 import { serve } from './site.ts'
 import { withWorkshop } from './workshop.ts'
 
 /**
  * Builds every edition: the longest at the root of a folder, the others in folders of their own in it.
- * @param out absolute path of a folder that does not exist yet
+ * @param out absolute path of a folder that does not exist yet; the others are built beside it first
  * @param options for each build
  */
 export async function buildEditions(out: string, options: Build = {}): Promise<void> {
   const drawings = await drawDiagrams(records('editions'), options.signal)
-  // The longest makes the folder that the others stand in.
-  const [longest, others] = [mainEdition(), records('editions').filter(edition => edition !== mainEdition())]
-  await buildSite(longest, out, { ...options, drawings })
+  const others = records('editions').filter(edition => edition !== mainEdition())
+  const beside = ({ id }: Edition) => `${out}-${id}`
+  const turn = sideBySide()
+  const build = (edition: Edition, folder: string) => turn(() => buildSite(edition, folder, { ...options, drawings }))
+  await allDone([build(mainEdition(), out), ...others.map(edition => build(edition, beside(edition)))])
+  // Each build empties its folder, and so none is built within another's.
   for (const edition of others)
-    await buildSite(edition, join(out, edition.id), { ...options, drawings })
+    await rename(beside(edition), join(out, edition.id))
 }
 
 /** Builds one edition as a site, with its diagrams drawn. @param out absolute path of a folder that is not there yet */

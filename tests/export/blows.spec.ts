@@ -5,7 +5,7 @@ import { nameOf } from '../../content/documents.ts'
 import { mainEdition } from '../../content/index.ts'
 import { freePort } from '../../scripts/lib/free-port.ts'
 import { exportFolder } from '../../slidev/project.ts'
-import { CopiedProject, smallCover } from '../copied-project.ts'
+import { CopiedProject, smallDeck } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
 import { processesOf, Running } from './running.ts'
 
@@ -21,7 +21,7 @@ let copy: CopiedProject
 // What is to be interrupted while it is built must not have been built before, by anybody.
 test.beforeEach(async () => {
   const { title } = test.info()
-  copy = await CopiedProject.of(`${smallCover}\n---\n\n## ${/組み立てています/.test(title) ? Date.now() : '二枚め'}\n`)
+  copy = await CopiedProject.of(/組み立てています/.test(title) ? smallDeck.replace('二枚め', String(Date.now())) : smallDeck)
   await mkdir(join(copy.folder, exportFolder))
   await writeFile(join(copy.folder, exportFolder, file), 'the old one')
 })

@@ -8,23 +8,10 @@ import { serve } from '../../scripts/lib/site.ts'
 import { addressOf, presenterNote, printedSlides, shownSlide } from '../../slidev/dom.ts'
 import { keptFolder } from '../../slidev/packages.ts'
 import { root } from '../../slidev/project.ts'
-import { CopiedProject, smallCover } from '../copied-project.ts'
+import { CopiedProject, smallDeck as deck } from '../copied-project.ts'
 import { slidesDocument } from '../deck.ts'
 import { test } from '../rendered/site.ts'
 import { run } from '../run.ts'
-
-const deck = `${smallCover}
----
-layout: default
-cut: talk
----
-
-## 二枚め
-
-<p v-click>会場に言うこと</p>
-
-<!-- 舞台裏の覚え書き -->
-`
 
 /** A key that nobody knows. */
 const misspelt = deck.replace('layout: default', 'layout: default\nclaim: [v3-gpu-hours]')

@@ -11,9 +11,6 @@ import { squeeze } from '../squeeze.ts'
 import { test } from './printed.ts'
 import { pageOf, textOf } from './tag-tree.ts'
 
-// One worker, so that nothing is printed twice.
-test.describe.configure({ mode: 'default' })
-
 /** Points of a millimetre. */
 const mm = 72 / 25.4
 const sheets = records('documents').filter(({ paper }) => paper === 'a4')

@@ -12,9 +12,6 @@ import { linesIn, pageAt } from './outline.ts'
 import { test } from './printed.ts'
 import { elementsIn, pageOf, textOf } from './tag-tree.ts'
 
-// One worker, so that nothing is printed twice.
-test.describe.configure({ mode: 'default' })
-
 const deck = await readDeck()
 const head = await headOf(mainEdition())
 const name = (of: string) => PDFName.of(of)
@@ -27,6 +24,9 @@ const KIDS: Record<string, string[]> = { L: ['LI', 'L', 'Caption'], LI: ['Lbl', 
 /** Checkpoints of the Matterhorn Protocol, by its numbers: those that a machine can judge, and that something here could break. */
 for (const document of records('documents')) {
   test.describe(document.name, () => {
+    // One worker reads it, once.
+    test.describe.configure({ mode: 'default' })
+
     test('01 all that is drawn is content of an element, or an artifact', async ({ pdfOf }) => {
       const { pdf, elements, file } = await pdfOf(document)
       for (let i = 0; i < pdf.numPages; i++) {
