@@ -178,7 +178,7 @@ test('build leaves a site, and nothing beside it; nobody finds a note in it, and
   await site.close()
 })
 
-test('whoever asks for the notes gets them', async ({ page }) => {
+test('whoever asks for the notes gets them; after one visit all of the site is there without its host', async ({ browser, page }) => {
   // One edition is enough, and sooner there.
   const copy = await CopiedProject.of(deck.replace('cut: talk', `cut: ${mainEdition().id}`))
   await copy.edit('content/editions.yaml', /^- id: [\s\S]*\n(?=- id: )/m, '')
@@ -189,8 +189,28 @@ test('whoever asks for the notes gets them', async ({ page }) => {
   await page.goto(addressOf.presenter(site.url, 2))
   await expect(page.locator(presenterNote).first()).toContainText('舞台裏の覚え書き')
   await expect(page.getByText('入っていません')).toHaveCount(0)
+
+  const context = await browser.newContext()
+  const visit = await context.newPage()
+  await visit.goto(site.url)
+  await visit.waitForFunction(() => navigator.serviceWorker.ready.then(({ active }) => active?.state === 'activated'))
+  await visit.close()
   await site.close()
   await copy.remove()
+
+  const later = await context.newPage()
+  await later.goto(`${site.url}index.html#/2`)
+  await expect(later.locator(shownSlide(2))).toContainText('二枚め')
+  await later.goto(addressOf.document(site.url, 'handout'))
+  await expect(later.locator('[data-document]')).toBeVisible()
+  await later.goto(`${site.url}#/read`)
+  await expect(later.getByRole('heading', { name: '二枚め' })).toBeVisible()
+  for (const { id, once, file } of records('documents').filter(({ backstage }) => !backstage)) {
+    const path = `documents/${once ? file : `${mainEdition().id}-${id}`}.pdf`
+    expect(await later.evaluate(path => fetch(path).then(response => response.text()), path), path).toBe('%PDF')
+  }
+  expect(await later.evaluate(() => document.fonts.ready.then(fonts => [...fonts].filter(({ status }) => status === 'error').map(({ family }) => family)))).toEqual([])
+  await context.close()
 })
 
 test('without a browser a site is built all the same: it says so, and its pages draw the diagrams', async ({ page }) => {
