@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/lib/browser.ts'
+import { browserArgs, findBrowser } from './scripts/lib/browser.ts'
 
 const executablePath = findBrowser()
 
@@ -29,7 +29,7 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Pages of one site share a process, which need not begin anew for each.
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--process-per-site'],
+      args: [...browserArgs, '--process-per-site'],
     },
   },
 })

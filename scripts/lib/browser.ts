@@ -26,6 +26,30 @@ export function findBrowser(): string | undefined {
   return [...installed(), chromium.executablePath()].find(path => existsSync(path))
 }
 
+/**
+ * Features that are switched off. Chromium hears this switch once, so Playwright's own list comes first; the last two bring each window two pages
+ * that would show under its address bar, which costs more than the page of a slide.
+ */
+const off = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'PreconnectToSearch',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+]
+
+/** How every browser is started here: one that phones home would wait for a network that may not be there. */
+export const browserArgs = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--disable-features=${off.join()}`]
+
 /** How long a browser may take to start and to tell its name, in ms, on a machine that has much else to do. */
 export const browserPatience = { start: 60_000, name: 30_000 }
 

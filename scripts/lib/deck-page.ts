@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright'
 import { once } from 'node:events'
 import { chromium } from 'playwright'
 import { anyDiagram, anyLayout, anySlide } from '../../slidev/dom.ts'
-import { browserPatience, noBrowser, provideBrowser, refuseImpostor } from './browser.ts'
+import { browserArgs, browserPatience, noBrowser, provideBrowser, refuseImpostor } from './browser.ts'
 
 /** How long a page may take to show all that it holds, in ms: many slides on a machine that has much else to do. */
 export const patience = 180_000
@@ -32,8 +32,7 @@ async function launch(executablePath: string): Promise<Browser> {
     return await chromium.launch({
       executablePath,
       timeout: browserPatience.start,
-      // A browser that phones home would wait for a network that may not be there.
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: browserArgs,
       // Who opens it closes it.
       handleSIGINT: false,
       handleSIGTERM: false,
