@@ -33,3 +33,21 @@ export function endWith(child: ChildProcess, signal: AbortSignal): () => void {
     end()
   return () => signal.removeEventListener('abort', end)
 }
+
+/**
+ * Where Slidev presents, as soon as it says so.
+ * @returns address of the room's window
+ * @throws {Error} with all that it said, when it ends before
+ */
+export function presentedAt(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk
+      const [, address] = said.match(/public slide show\s+> (http:\/\/\S+)/) ?? []
+      if (address)
+        resolve(address)
+    })
+    child.on('exit', () => reject(new Error(said)))
+  })
+}

@@ -1,18 +1,17 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { mainEdition } from '../content/index.ts'
+import { copyProject } from '../scripts/lib/copy-project.ts'
 import { freePort } from '../scripts/lib/free-port.ts'
+import { presentedAt } from '../slidev/child.ts'
 import { keptFolder } from '../slidev/packages.ts'
 import { root } from '../slidev/project.ts'
 import { run } from './run.ts'
-
-/** What a copy has no need of. */
-const left = new Set(['node_modules', 'dist', 'exports', 'tests', 'pages', 'test-results'])
 
 /** How long the first page may take of a server that prepares its packages meanwhile, in ms. */
 export const coldStart = 180_000
@@ -73,10 +72,7 @@ export class CopiedProject {
   /** @param slides the deck, as in `slides.md`; the project's own, with its pages, where there is none */
   static async of(slides?: string): Promise<CopiedProject> {
     const folder = await freeFolder()
-    for (const name of await readdir(root)) {
-      if ((!left.has(name) || (name === 'pages' && slides === undefined)) && !name.startsWith('.'))
-        await cp(join(root, name), join(folder, name), { recursive: true })
-    }
+    await copyProject(folder, { pages: slides === undefined })
     if (slides !== undefined)
       await writeFile(join(folder, mainEdition().entry), slides)
     const copy = new CopiedProject(folder)
@@ -115,18 +111,9 @@ export class CopiedProject {
     const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
     const server = spawn(process.execPath, [cli, mainEdition().entry, '--port', String(await freePort())], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...more } })
     this.servers.push(server)
-    return new Promise((resolve, reject) => {
-      let output = ''
-      // What nobody takes out of a pipe fills it, and then its writer waits for ever.
-      server.stderr.resume()
-      server.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-        output += chunk
-        const address = output.match(/public slide show\s+> (http:\/\/\S+)/)?.[1]
-        if (address)
-          resolve(address)
-      })
-      server.on('exit', () => reject(new Error(output)))
-    })
+    // What nobody takes out of a pipe fills it, and then its writer waits for ever.
+    server.stderr.resume()
+    return presentedAt(server)
   }
 
   async remove(): Promise<void> {

@@ -7,9 +7,10 @@ import { mainEdition, records } from '../../content/index.ts'
 import { shownSlide } from '../../slidev/dom.ts'
 import { root } from '../../slidev/project.ts'
 import { readSources } from '../../slidev/sources.ts'
+import { copyProject } from '../lib/copy-project.ts'
 import { settle } from '../lib/deck-page.ts'
 import { withWorkshop } from '../lib/workshop.ts'
-import { copyProject, withPresented } from './present.ts'
+import { withPresented } from './present.ts'
 import { starterSlides } from './starter.ts'
 
 /** How often something is saved. */

@@ -1,18 +1,7 @@
 import { once } from 'node:events'
-import { cp, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import process from 'node:process'
-import { endWith, startSlidev } from '../../slidev/child.ts'
-import { besideDeck, root } from '../../slidev/project.ts'
+import { endWith, presentedAt, startSlidev } from '../../slidev/child.ts'
 import { freePort } from '../lib/free-port.ts'
-
-/** Copies the project, whose packages the copy uses, so that its words may be changed. @param folder absolute, in the project */
-export async function copyProject(folder: string): Promise<void> {
-  for (const name of await readdir(root)) {
-    if (!besideDeck.has(name) && !name.startsWith('.'))
-      await cp(join(root, name), join(folder, name), { recursive: true })
-  }
-}
 
 /**
  * Presents a deck while `use` runs.
@@ -25,15 +14,9 @@ export async function withPresented<T>(folder: string, entry: string, signal: Ab
   const letGo = endWith(child, signal)
   const closed = once(child, 'close')
   try {
-    const url = await new Promise<string>((resolve, reject) => {
-      let said = ''
-      child.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
-        said += chunk
-        const [, address] = said.match(/public slide show\s+> (http:\/\/\S+)/) ?? []
-        if (address)
-          resolve(address)
-      })
-      child.on('exit', () => reject(signal.aborted ? signal.reason : new Error(said)))
+    const url = await presentedAt(child).catch((error) => {
+      signal.throwIfAborted()
+      throw error
     })
     await (await fetch(url)).text()
     return await use(url, performance.now() - start)

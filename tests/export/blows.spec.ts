@@ -37,11 +37,12 @@ async function left(): Promise<string[]> {
 const old = () => readFile(join(copy.folder, exportFolder, file), 'utf8')
 
 for (const [signal, code, command, args, moment] of [
-  ['SIGINT', 130, 'export', one, 'スライドを組み立てています'],
+  // It builds what those that come later find built.
   ['SIGTERM', 143, 'export', one, 'スライドをつくっています'],
+  ['SIGINT', 130, 'export', one, 'スライドを組み立てています'],
+  ['SIGINT', 130, 'build', [], 'サイトを組み立てています'],
   ['SIGTERM', 143, 'export', ['--edition', edition, '--pptx'], 'PowerPointをつくっています'],
   ['SIGHUP', 129, 'shots', [], '一枚ずつ写しています'],
-  ['SIGINT', 130, 'build', [], 'サイトを組み立てています'],
 ] as const) {
   test(`${signal} during 「${moment}」 ends ${command} with one sentence and leaves nothing`, async () => {
     const running = await Running.of(copy.folder, command, ...args)
