@@ -10,7 +10,7 @@ import { patience, settle } from './deck-page.ts'
 import { applyRules } from './page-rules.ts'
 
 /** The documents of an edition whose pages are their own, and no pictures of slides. */
-export function measuredDocuments({ id }: Edition): Document[] {
+function measuredDocuments({ id }: Edition): Document[] {
   return records('documents').filter(({ paper, once }) => paper !== 'slide' && (!once || id === mainEdition().id))
 }
 
