@@ -8,7 +8,7 @@ import { anyDiagram, canvas, END, shownSlide } from '../../slidev/dom.ts'
 import { settings } from '../../slidev/kept-settings.ts'
 import { editions } from './editions.ts'
 import { complaints } from './measure.ts'
-import { openSlide, slideOf, standing, test } from './site.ts'
+import { alone, openSlide, slideOf, standing, test } from './site.ts'
 
 /** What happens to a site that stands on the web: strangers' storage, links and messages, windows and systems of all kinds. */
 
@@ -27,22 +27,6 @@ async function expectFitted(page: Page) {
     const box = await page.locator(canvas).boundingBox()
     return box && [box.x, box.y, box.width, box.height].map(Math.round)
   }).toEqual([(width - 1280 * scale) / 2, (height - 720 * scale) / 2, 1280 * scale, 720 * scale].map(Math.round))
-}
-
-for (const poison of ['{', '{"a":{"b":[]}}', '1e308', 'x'.repeat(100_000)]) {
-  test(`settings that hold ${poison.slice(0, 16)} leave the show and the presenter whole`, async ({ page, site, trouble }) => {
-    await page.addInitScript(([keys, text]) => keys.forEach(key => localStorage.setItem(key, text)), [Object.keys(settings), poison] as const)
-    await openSlide(page, site, dialogue)
-    await expectFitted(page)
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => standing(page)).toEqual({ no: dialogue, clicks: 1 })
-    await page.goto(`${site.url}#/presenter/${dialogue}`)
-    await expect(page.getByRole('timer').first()).toBeVisible()
-    const box = await page.locator(canvas).boundingBox()
-    expect(box!.width / box!.height).toBeCloseTo(16 / 9, 1)
-    expect(box!.width).toBeGreaterThan(300)
-    expect(trouble.console).toEqual([])
-  })
 }
 
 test('settings that somebody has made stay', async ({ page, site }) => {
@@ -84,7 +68,7 @@ test('hostile links lead to a slide, or say that there is nothing', async ({ pag
 })
 
 test.describe('alone', () => {
-  test.use({ alone: true })
+  test.use(alone)
 
   test('messages of another shape turn no slide and break no clock, and well-formed ones turn it', async ({ page, site, context, trouble }) => {
     const stranger = await context.newPage()
@@ -105,10 +89,6 @@ test.describe('alone', () => {
     await expect(page.getByRole('timer').first()).toBeVisible()
     expect(trouble.console).toEqual([])
   })
-})
-
-test.describe('alone', () => {
-  test.use({ alone: true })
 
   test('two editions on one host turn each other’s slides in no window', async ({ site, context }) => {
     const [one, other] = [await context.newPage(), await context.newPage()]
@@ -124,6 +104,77 @@ test.describe('alone', () => {
     await expect.poll(() => standing(second).no).toBe(3)
     await other.goto('about:blank')
     expect(standing(one).no).toBeLessThan(4)
+  })
+
+  for (const poison of ['{', '{"a":{"b":[]}}', '1e308', 'x'.repeat(100_000)]) {
+    test(`settings that hold ${poison.slice(0, 16)} leave the show and the presenter whole`, async ({ page, site, trouble }) => {
+      await page.addInitScript(([keys, text]) => keys.forEach(key => localStorage.setItem(key, text)), [Object.keys(settings), poison] as const)
+      await openSlide(page, site, dialogue)
+      await expectFitted(page)
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => standing(page)).toEqual({ no: dialogue, clicks: 1 })
+      await page.goto(`${site.url}#/presenter/${dialogue}`)
+      await expect(page.getByRole('timer').first()).toBeVisible()
+      const box = await page.locator(canvas).boundingBox()
+      expect(box!.width / box!.height).toBeCloseTo(16 / 9, 1)
+      expect(box!.width).toBeGreaterThan(300)
+      expect(trouble.console).toEqual([])
+    })
+  }
+
+  test('printed out of the browser, the slide that is shown fills one sheet, whole and without controls', async ({ page, site }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    const folder = await mkdtemp(join(tmpdir(), 'print-'))
+    try {
+      for (const no of [dialogue, sandbox]) {
+        await openSlide(page, site, no, END)
+        await writeFile(join(folder, 'slide.pdf'), await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+        const about = execFileSync('pdfinfo', [join(folder, 'slide.pdf')], { encoding: 'utf8' })
+        expect.soft(about).toMatch(/Pages: +1\n/)
+        expect.soft(about).toMatch(/Page size: +960 x 540 pts/)
+        await page.emulateMedia({ media: 'print' })
+        expect.soft(await page.locator(canvas).boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 })
+        await expect.soft(page.getByRole('navigation')).toHaveCount(0)
+        await page.emulateMedia({ media: null })
+      }
+    }
+    finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
+  test('in forced colours words can be read, arrows seen, and open and closed told apart', async ({ page, site, trouble }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    for (const layout of ['chart', 'lab', 'bill', 'dialogue', 'check', 'section', 'diagram']) {
+      const { no, place } = deck.find(slide => slide.layout === layout)!
+      await openSlide(page, site, no, END)
+      expect.soft(await complaints(slideOf(page, no), ['contrast']), place).toEqual([])
+    }
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+    const arrows = page.locator(shownSlide(standing(page).no)).locator(anyDiagram).locator('.edge, marker path')
+    expect(await arrows.count()).toBeGreaterThan(4)
+    for (const arrow of await arrows.all())
+      await expect.soft(arrow).toHaveCSS('stroke', ink)
+
+    await openSlide(page, site, find('<OpennessMatrix'))
+    const matrix = slideOf(page, find('<OpennessMatrix'))
+    await expect(matrix.locator('.open circle').first()).toHaveCSS('fill', ink)
+    await expect(matrix.locator('.closed circle').first()).toHaveCSS('fill', await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = 'Canvas'
+      return getComputedStyle(probe).color
+    }))
+    expect(trouble.console).toEqual([])
+  })
+
+  test('a dark system changes nothing', async ({ page, site }) => {
+    const look = async () => page.screenshot()
+    await openSlide(page, site, dialogue, END)
+    const light = await look()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await openSlide(page, site, 1)
+    await openSlide(page, site, dialogue, END)
+    expect((await look()).equals(light)).toBe(true)
   })
 })
 
@@ -195,58 +246,3 @@ for (const [width, height] of [[1024, 768], [1280, 600], [640, 360], [390, 844]]
     }
   })
 }
-
-test('printed out of the browser, the slide that is shown fills one sheet, whole and without controls', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1024, height: 768 })
-  const folder = await mkdtemp(join(tmpdir(), 'print-'))
-  try {
-    for (const no of [dialogue, sandbox]) {
-      await openSlide(page, site, no, END)
-      await writeFile(join(folder, 'slide.pdf'), await page.pdf({ preferCSSPageSize: true, printBackground: true }))
-      const about = execFileSync('pdfinfo', [join(folder, 'slide.pdf')], { encoding: 'utf8' })
-      expect.soft(about).toMatch(/Pages: +1\n/)
-      expect.soft(about).toMatch(/Page size: +960 x 540 pts/)
-      await page.emulateMedia({ media: 'print' })
-      expect.soft(await page.locator(canvas).boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 })
-      await expect.soft(page.getByRole('navigation')).toHaveCount(0)
-      await page.emulateMedia({ media: null })
-    }
-  }
-  finally {
-    await rm(folder, { recursive: true })
-  }
-})
-
-test('in forced colours words can be read, arrows seen, and open and closed told apart', async ({ page, site, trouble }) => {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
-  for (const layout of ['chart', 'lab', 'bill', 'dialogue', 'check', 'section', 'diagram']) {
-    const { no, place } = deck.find(slide => slide.layout === layout)!
-    await openSlide(page, site, no, END)
-    expect.soft(await complaints(slideOf(page, no), ['contrast']), place).toEqual([])
-  }
-  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
-  const arrows = page.locator(shownSlide(standing(page).no)).locator(anyDiagram).locator('.edge, marker path')
-  expect(await arrows.count()).toBeGreaterThan(4)
-  for (const arrow of await arrows.all())
-    await expect.soft(arrow).toHaveCSS('stroke', ink)
-
-  await openSlide(page, site, find('<OpennessMatrix'))
-  const matrix = slideOf(page, find('<OpennessMatrix'))
-  await expect(matrix.locator('.open circle').first()).toHaveCSS('fill', ink)
-  await expect(matrix.locator('.closed circle').first()).toHaveCSS('fill', await page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement('i'))
-    probe.style.color = 'Canvas'
-    return getComputedStyle(probe).color
-  }))
-  expect(trouble.console).toEqual([])
-})
-
-test('a dark system changes nothing', async ({ page, site }) => {
-  const look = async () => page.screenshot()
-  await openSlide(page, site, dialogue, END)
-  const light = await look()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await openSlide(page, site, 1)
-  await openSlide(page, site, dialogue, END)
-  expect((await look()).equals(light)).toBe(true)
-})

@@ -4,9 +4,9 @@ import { expect } from '@playwright/test'
 import { addressOf } from '../../slidev/dom.ts'
 import { readDeck } from '../deck.ts'
 import { complaints } from './measure.ts'
-import { openSlide, slideOf, standing, test } from './site.ts'
+import { alone, openSlide, slideOf, standing, test } from './site.ts'
 
-test.use({ alone: true })
+test.use(alone)
 
 const deck = await readDeck()
 /** A question in pairs and groups, one of one minute, and one more. */

@@ -10,6 +10,8 @@ import { root } from '../../slidev/project.ts'
 import { readDeck } from '../deck.ts'
 import { openSlide, slideOf, test } from './site.ts'
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 const deck = await readDeck()
 
 /** Every diagram of the deck with its source. */
@@ -41,7 +43,6 @@ for (const { no, nth, place, code } of diagrams) {
 
   if (clicksIn(code)) {
     test(`${place}: 「${title}」 is built up click by click`, async ({ page, site }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
       await openSlide(page, site, no)
       const picture = slideOf(page, no).locator('.mermaid').nth(nth).getByRole('img')
       let before = Number.POSITIVE_INFINITY

@@ -5,7 +5,7 @@ import { termsOf } from '../../markdown/slide-terms.ts'
 import { END, printedSlides } from '../../slidev/dom.ts'
 import { readDeck } from '../deck.ts'
 import { markedWords } from './marked-words.ts'
-import { openSlide, slideOf, standing, test } from './site.ts'
+import { alone, openSlide, slideOf, standing, test } from './site.ts'
 
 const deck = await readDeck()
 const terms = records('terms')
@@ -108,7 +108,7 @@ test('a card carries the dates of its facts', async ({ page, site }) => {
 })
 
 test.describe('by the clock', () => {
-  test.use({ alone: true })
+  test.use(alone)
 
   test('the mouse opens a card, may rest on it, and closes it by leaving', async ({ page, site }) => {
     await openSlide(page, site, some, END)

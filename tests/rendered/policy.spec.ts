@@ -7,7 +7,7 @@ import { addressOf } from '../../slidev/dom.ts'
 import { root } from '../../slidev/project.ts'
 import { builtSite } from '../built-site.ts'
 import { editions } from './editions.ts'
-import { openSlide, test } from './site.ts'
+import { alone, openSlide, test } from './site.ts'
 
 /** The site says itself what its pages may load and run, whoever serves it. */
 
@@ -35,34 +35,38 @@ test('every page of every edition bears the policy before anything else', async 
   }
 })
 
-test('what somebody writes into a page neither runs nor reaches another host', async ({ page, site }) => {
-  const refused = new Set<string>()
-  await page.exposeFunction('refuse', (violation: string) => refused.add(violation))
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    (window as unknown as { refuse: (violation: string) => void }).refuse(`${effectiveDirective} ${blockedURI}`)))
-  await openSlide(page, site, 2)
-  expect([...refused]).toEqual([])
-  await page.evaluate(() => {
-    const add = (html: string) => document.body.append(document.createRange().createContextualFragment(html))
-    add('<script>window.ran = "script"</script>')
-    add('<img src="data:image/gif,x" onerror="window.ran = \'attribute\'">')
-    // eslint-disable-next-line no-implied-eval
-    setTimeout('window.ran = "words"')
-    add('<img src="http://another.example/x.png"><base href="http://another.example/"><script src="http://another.example/x.js"></script>')
-    add('<style>@font-face { font-family: x; src: url(data:font/woff2,x) } .x { font-family: x }</style><p class="x">x</p>')
-    void fetch('http://another.example/').catch(() => {})
+test.describe('alone', () => {
+  test.use(alone)
+
+  test('what somebody writes into a page neither runs nor reaches another host', async ({ page, site }) => {
+    const refused = new Set<string>()
+    await page.exposeFunction('refuse', (violation: string) => refused.add(violation))
+    await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      (window as unknown as { refuse: (violation: string) => void }).refuse(`${effectiveDirective} ${blockedURI}`)))
+    await openSlide(page, site, 2)
+    expect([...refused]).toEqual([])
+    await page.evaluate(() => {
+      const add = (html: string) => document.body.append(document.createRange().createContextualFragment(html))
+      add('<script>window.ran = "script"</script>')
+      add('<img src="data:image/gif,x" onerror="window.ran = \'attribute\'">')
+      // eslint-disable-next-line no-implied-eval
+      setTimeout('window.ran = "words"')
+      add('<img src="http://another.example/x.png"><base href="http://another.example/"><script src="http://another.example/x.js"></script>')
+      add('<style>@font-face { font-family: x; src: url(data:font/woff2,x) } .x { font-family: x }</style><p class="x">x</p>')
+      void fetch('http://another.example/').catch(() => {})
+    })
+    await expect.poll(() => [...refused].sort()).toEqual([
+      'base-uri http://another.example/',
+      'connect-src http://another.example/',
+      'font-src data',
+      'img-src http://another.example/x.png',
+      'script-src eval',
+      'script-src-attr inline',
+      'script-src-elem http://another.example/x.js',
+      'script-src-elem inline',
+    ])
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   })
-  await expect.poll(() => [...refused].sort()).toEqual([
-    'base-uri http://another.example/',
-    'connect-src http://another.example/',
-    'font-src data',
-    'img-src http://another.example/x.png',
-    'script-src eval',
-    'script-src-attr inline',
-    'script-src-elem http://another.example/x.js',
-    'script-src-elem inline',
-  ])
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
 })
 
 test.describe('the shortest edition', () => {

@@ -4,9 +4,9 @@ import { expect } from '@playwright/test'
 import { records } from '../../content/index.ts'
 import { addressOf, nextSlide, presenterNote } from '../../slidev/dom.ts'
 import { readDeck } from '../deck.ts'
-import { openSlide, slideOf, standing, test } from './site.ts'
+import { alone, openSlide, slideOf, standing, test } from './site.ts'
 
-test.use({ alone: true })
+test.use(alone)
 
 const deck = await readDeck()
 

@@ -3,7 +3,10 @@ import { expect } from '@playwright/test'
 import { settle } from '../../scripts/lib/deck-page.ts'
 import { addressOf, shownSlide } from '../../slidev/dom.ts'
 import { editions } from './editions.ts'
-import { test } from './site.ts'
+import { alone, test } from './site.ts'
+
+// What is changed on its way to a page stays with the browser.
+test.use(alone)
 
 const { deck } = editions.at(-1)!
 const closing = deck.find(({ content }) => content.includes('<SiteAddress'))!.no

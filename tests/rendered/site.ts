@@ -14,8 +14,6 @@ import { editions } from './editions.ts'
 interface Fixtures {
   /** Id of the edition that `site` and `printed` show; the longest unless a `describe` names another. */
   edition: string
-  /** Whether a test has a context to itself, as whoever opens windows or sets the clock needs. */
-  alone: boolean
   site: Served
   printed: Page
   trouble: Trouble
@@ -25,6 +23,23 @@ interface Workers {
   served: Served
   printedFrom: (url: string) => Promise<Page>
   contextWith: (options: BrowserContextOptions) => Promise<BrowserContext>
+}
+
+/** For tests that open windows, set the clock, or leave with a page what stays there: a context to themselves. */
+export const alone: Parameters<typeof base.use>[0] = { page: async ({ context }, use) => use(await context.newPage()) }
+
+/** What the next test would find on a page, or in what its browser has kept of the site. */
+const lasting = ['addInitScript', 'exposeFunction', 'emulateMedia', 'route'] as const
+
+async function pageForAll(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  const refuse = () => {
+    throw new Error('this stays with the page, which the next test gets: test.use(alone)')
+  }
+  for (const name of lasting)
+    page[name] = refuse
+  page.clock.install = refuse
+  return page
 }
 
 export const test = base.extend<Fixtures, Workers>({
@@ -54,7 +69,7 @@ export const test = base.extend<Fixtures, Workers>({
       await (await page).close()
   }, { scope: 'worker' }],
 
-  // A context brings a process and fetches everything anew, which costs more than the page itself: a worker has one for all who ask for the same.
+  // A window costs more than most of what a test does in it: a worker has one for all who ask for the same.
   contextWith: [async ({ browser }, use) => {
     const open = new Map<string, Promise<BrowserContext>>()
     await use((options) => {
@@ -67,19 +82,19 @@ export const test = base.extend<Fixtures, Workers>({
       await (await context).close()
   }, { scope: 'worker' }],
 
-  alone: [false, { option: true }],
-  page: async ({ alone, context, contextWith, contextOptions, viewport, site }, use) => {
-    if (alone)
-      return use(await context.newPage())
-    const shared = await contextWith({ viewport, ...contextOptions })
-    const before = shared.pages()
-    const page = await shared.newPage()
-    for (const old of before)
-      await old.close()
-    const session = await shared.newCDPSession(page)
-    await session.send('Storage.clearDataForOrigin', { origin: new URL(site.url).origin, storageTypes: 'all' })
-    await session.detach()
+  page: async ({ contextWith, contextOptions, viewport, site }, use, test) => {
+    const context = await contextWith({ viewport, ...contextOptions })
+    const page = context.pages()[0] ?? await pageForAll(context)
+    page.removeAllListeners()
+    await page.mouse.move(0, 0)
+    if (viewport)
+      await page.setViewportSize(viewport)
+    // A page of the site on which nothing runs.
+    await page.goto(new URL('favicon.svg', site.url).href)
+    await page.evaluate(() => [localStorage, sessionStorage].forEach(storage => storage.clear()))
     await use(page)
+    if (test.status !== test.expectedStatus)
+      await page.close()
   },
 
   edition: [mainEdition().id, { option: true }],

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from '../site.ts'
+import { alone, test } from '../site.ts'
 import { openLab, pageOf } from './lab.ts'
 
-test.use({ alone: true, contextOptions: { reducedMotion: 'reduce' } })
+test.use({ ...alone, contextOptions: { reducedMotion: 'reduce' } })
 
 test('L2: the presenter runs it, and the room sees it', async ({ page, site, context }) => {
   const room = await openLab(page, site, 'HistoriesLab')

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
-import { slideOf, standing, test } from '../site.ts'
+import { alone, slideOf, standing, test } from '../site.ts'
 import { expectClean, expectPlayed, openLab, pageOf, play } from './lab.ts'
 
-test.use({ alone: true, contextOptions: { reducedMotion: 'reduce' } })
+test.use({ ...alone, contextOptions: { reducedMotion: 'reduce' } })
 
 test('L2: a bet and a show of hands stay while slides are turned, in every window and after a reload', async ({ page, site, context }) => {
   const lab = await openLab(page, site, 'HistoriesLab')

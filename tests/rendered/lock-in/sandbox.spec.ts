@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { settle } from '../../../scripts/lib/deck-page.ts'
-import { slideOf, test } from '../site.ts'
+import { alone, slideOf, test } from '../site.ts'
 import { openLab, pageOf } from './lab.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -53,7 +53,7 @@ test('L8: a press on a lever moves nothing but what the lever moves', async ({ p
 })
 
 test.describe('alone', () => {
-  test.use({ alone: true })
+  test.use(alone)
 
   test('L8: the link that is copied brings the settings back', async ({ page, site, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])

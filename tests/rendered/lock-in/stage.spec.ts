@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from '../site.ts'
+import { alone, test } from '../site.ts'
 import { openLab } from './lab.ts'
 
 const hands = { 'Aの庭': 54, 'Bの庭': 118, '30人まで': 10, '31〜90人': 118, '91〜200人': 54 }
@@ -192,7 +192,7 @@ test('on a phone, too, the two gardens stand side by side, and each button can b
 })
 
 test.describe('in motion', () => {
-  test.use({ alone: true, contextOptions: { reducedMotion: 'no-preference' } })
+  test.use({ ...alone, contextOptions: { reducedMotion: 'no-preference' } })
 
   for (const [name, moving, ended] of [['一回', '.walk-path:not(.camp-a)', '55人めで、A'], ['千回', '.walk-fall circle', /^Aが\d\d%、Bが\d\d%$/]] as const) {
     test(`${name}: it is drawn before one's eyes, ends within two seconds, and a click on the stage ends it at once`, async ({ page, site, context }) => {

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
-import { test } from '../site.ts'
+import { alone, test } from '../site.ts'
 import { expectPlayed, openLab, play } from './lab.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ ...alone, contextOptions: { reducedMotion: 'reduce' } })
 
 /** What somebody, or an older deck, may have left in the browser. */
 const poison = [
@@ -28,25 +28,21 @@ for (const text of poison) {
   })
 }
 
-test.describe('alone', () => {
-  test.use({ alone: true })
-
-  test('a message of another shape is harmless', async ({ page, site, context, trouble }) => {
-    const lab = await openLab(page, site, 'HistoriesLab')
-    await play(lab)
-    const other = await context.newPage()
-    const there = await openLab(other, site, 'HistoriesLab')
-    await other.evaluate(() => {
-      const channel = new BroadcastChannel('/school/lecture/ deck:lecture:/school/lecture/')
-      for (const message of [{ entries: 7, began: 'x' }, { entries: { 'bet:winner': 5, 'play:histories': { at: Date.now() + 1, value: 'x' } } }, { began: 9e15 }])
-        channel.postMessage(message)
-    })
-    // The play is overwritten by nonsense and counts as none; the bet stands, and all goes on.
-    await expect(lab.locator('.verdict')).toHaveText('まだ、どちらでもない')
-    await expect(there.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
-    await lab.getByRole('button', { name: '一回', exact: true }).click()
-    await expectPlayed(lab)
-    await expectPlayed(there)
-    expect(trouble.console).toEqual([])
+test('a message of another shape is harmless', async ({ page, site, context, trouble }) => {
+  const lab = await openLab(page, site, 'HistoriesLab')
+  await play(lab)
+  const other = await context.newPage()
+  const there = await openLab(other, site, 'HistoriesLab')
+  await other.evaluate(() => {
+    const channel = new BroadcastChannel('/school/lecture/ deck:lecture:/school/lecture/')
+    for (const message of [{ entries: 7, began: 'x' }, { entries: { 'bet:winner': 5, 'play:histories': { at: Date.now() + 1, value: 'x' } } }, { began: 9e15 }])
+      channel.postMessage(message)
   })
+  // The play is overwritten by nonsense and counts as none; the bet stands, and all goes on.
+  await expect(lab.locator('.verdict')).toHaveText('まだ、どちらでもない')
+  await expect(there.getByLabel('Bの庭に挙がった手の数')).toHaveValue('23')
+  await lab.getByRole('button', { name: '一回', exact: true }).click()
+  await expectPlayed(lab)
+  await expectPlayed(there)
+  expect(trouble.console).toEqual([])
 })
