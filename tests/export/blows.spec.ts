@@ -16,6 +16,9 @@ const slides = nameOf(slidesDocument)
 const file = `${edition}-${slides}.pdf`
 const one = ['--edition', edition, '--only', slides]
 
+// One after the other: the first builds what the next find built.
+test.describe.configure({ mode: 'default' })
+
 let copy: CopiedProject
 
 // What is to be interrupted while it is built must not have been built before, by anybody.
@@ -37,7 +40,6 @@ async function left(): Promise<string[]> {
 const old = () => readFile(join(copy.folder, exportFolder, file), 'utf8')
 
 for (const [signal, code, command, args, moment] of [
-  // It builds what those that come later find built.
   ['SIGTERM', 143, 'export', one, 'スライドをつくっています'],
   ['SIGINT', 130, 'export', one, 'スライドを組み立てています'],
   ['SIGINT', 130, 'build', [], 'サイトを組み立てています'],

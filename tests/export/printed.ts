@@ -28,15 +28,20 @@ export interface Printed {
   texts: Map<number, string>[]
 }
 
-/** Prints a document of an edition, the longest unless another is named. */
-type Print = (document: Document, edition?: Edition) => Promise<Printed>
+interface Prints {
+  /** A document of an edition, the longest unless another is named. */
+  pdfOf: (document: Document, edition?: Edition) => Promise<Printed>
+  /** Prints once more what `pdfOf` has. */
+  printAgain: (document: Document, edition: Edition) => Promise<Uint8Array>
+}
 
-export const test = base.extend<object, { print: Print, pdfOf: Print }>({
-  print: [async ({ browser, served }, use) => {
+export const test = base.extend<object, Prints>({
+  printAgain: [async ({ browser, served }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'printed-'))
-    await use(async (document, edition = mainEdition()) => {
+    await use(async (document, edition) => {
       const path = join(folder, `${edition.id}-${document.id}.pdf`)
-      return readPrint(path, await printDocument(browser, { document, edition, url: addressOfEdition(served.url, edition) }, path))
+      await printDocument(browser, { document, edition, url: addressOfEdition(served.url, edition) }, path)
+      return readFile(path)
     })
     await rm(folder, { recursive: true })
   }, { scope: 'worker' }],
