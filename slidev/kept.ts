@@ -19,7 +19,8 @@ export async function kept(path: string, make: () => Promise<Uint8Array | string
     return before
   }
   const made = Buffer.from(await make() as Uint8Array)
-  await write(path, made).then(() => sweep(dirname(path), now.getTime() - PATIENCE), () => {})
+  // Another process may take away meanwhile what is swept.
+  await write(path, made).then(() => sweep(dirname(path), now.getTime() - PATIENCE)).catch(() => {})
   return made
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -34,4 +34,9 @@ test('what nobody asked for in a month goes, what somebody did stays', async () 
   await kept(join(folder, 'asked'), async () => '')
   await kept(join(folder, 'new'), async () => 'new')
   expect((await readdir(folder)).sort()).toEqual(['asked', 'new'])
+})
+
+test('what another process takes away meanwhile does no harm', async () => {
+  await symlink(join(folder, 'gone'), join(folder, 'being written'))
+  expect(String(await kept(join(folder, 'a'), async () => 'made'))).toBe('made')
 })
