@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import type { Finding } from '../rules/finding.ts'
-import type { Saved } from './check-plugin.ts'
+import type { Saved } from './saved-findings.ts'
 import { useNav } from '@slidev/client'
 import { nextTick, ref, watch } from 'vue'
 import { lineOf } from '../rules/line-of.ts'
