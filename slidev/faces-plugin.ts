@@ -73,7 +73,7 @@ async function lettersOf(bundle: Rolldown.OutputBundle): Promise<Letters> {
     titles: new Set([...slides.map(({ title }) => title ?? ''), ...words.match(/^(?:#+|\d+\.) .*$/gm) ?? [], JSON.stringify([records('parts'), records('grounds')]), '0123456789'].join('')),
     code: lettersIn(words.match(/(?<!`)`[^`\n]+`(?!`)/g)?.join('') ?? ''),
     slides: new Set(words + slides.map(({ frontmatter }) => JSON.stringify(frontmatter)).join('') + shown),
-    all: lettersIn(Object.values(bundle).map(file => file.type === 'chunk' ? file.code : '').join('\n') + told + slides.map(({ note }) => note).join('')),
+    all: lettersIn(Object.values(bundle).map(file => file.type === 'chunk' ? file.code : '').join('\n') + told + slides.map(({ content, frontmatter, note }) => content + JSON.stringify(frontmatter) + note).join('')),
   }
 }
 

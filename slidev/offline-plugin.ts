@@ -11,10 +11,13 @@ import { printOnlyVariable, root } from './project.ts'
 export interface Site {
   /** Another for any other content. */
   version: string
+  /** Path of the folder in which each file has its hash in its name, with a slash at the end. */
+  assets: string
   /** Paths below the site, the page itself as nothing; what slides need comes first, documents last. */
   files: string[]
 }
 
+const assets = 'assets/'
 const worker = normalizePath(join(root, 'slidev/offline-worker.ts'))
 
 /**
@@ -51,9 +54,9 @@ export function siteOf(files: (readonly [path: string, content: string | Uint8Ar
   const hash = createHash('sha256')
   for (const [path, content] of files.toSorted(([a], [b]) => a < b ? -1 : 1))
     hash.update(path).update('\0').update(createHash('sha256').update(content).digest())
-  const rank = (path: string) => path.startsWith('documents/') ? 2 : path.startsWith('assets/') ? 0 : 1
+  const rank = (path: string) => path.startsWith('documents/') ? 2 : path.startsWith(assets) ? 0 : 1
   const paths = files.map(([path]) => path).filter(path => path !== 'index.html').sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  return { version: hash.digest('hex').slice(0, 12), files: ['', ...paths] }
+  return { version: hash.digest('hex').slice(0, 12), assets, files: ['', ...paths] }
 }
 
 function filesIn(folder: string): (readonly [string, Buffer])[] {

@@ -18,6 +18,7 @@ interface Worker {
 const worker = globalThis as unknown as Worker
 
 const { scope } = worker.registration
+const assets = new URL(site.assets, scope).href
 /** Other decks may stand on the same host, and shorter editions below. */
 const own = `deck ${scope} `
 const kept = own + site.version
@@ -26,7 +27,7 @@ const kept = own + site.version
 async function keep() {
   const cache = await caches.open(kept)
   for (const file of site.files) {
-    const url = scope + file
+    const { href: url } = new URL(file, scope)
     // What has its hash in its name is the same in the version before.
     const same = isHashed(url) ? await caches.match(url) : undefined
     const response = same ?? await fetch(url, { cache: 'no-cache', priority: 'low' })
@@ -42,7 +43,7 @@ async function forgetEarlier() {
 }
 
 function isHashed(url: string): boolean {
-  return url.startsWith(`${scope}assets/`)
+  return url.startsWith(assets)
 }
 
 /** As it is kept; documents and pages look at the rest of their address themselves. */
@@ -69,6 +70,7 @@ async function answer(request: Request): Promise<Response> {
 worker.addEventListener('install', event => event.waitUntil(keep()))
 worker.addEventListener('activate', event => event.waitUntil(forgetEarlier()))
 worker.addEventListener('fetch', (event) => {
-  if (event.request.method === 'GET' && event.request.url.startsWith(scope))
+  const { method, url } = event.request
+  if (method === 'GET' && (url.startsWith(scope) || isHashed(url)))
     event.respondWith(answer(event.request))
 })

@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { addressOf, shownSlide } from '../../slidev/dom.ts'
 
@@ -37,4 +39,11 @@ export async function weigh(browser: Browser, url: string, slides: number): Prom
   await page.waitForLoadState('networkidle')
   await page.close()
   return { first, whole: sum() }
+}
+
+/** Bytes of all files in a folder. */
+export async function sizeOf(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import type { Row } from '../bench/table.ts'
 import type { Usage } from '../lib/usage.ts'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { mainEdition, records } from '../../content/index.ts'
@@ -17,8 +17,8 @@ import { withStarter } from '../bench/starter.ts'
 import { quantile } from '../bench/statistics.ts'
 import { markdownOf } from '../bench/table.ts'
 import { walk } from '../bench/turns.ts'
-import { weigh } from '../bench/weigh.ts'
-import { buildEdition, withBuiltSite } from '../lib/built-site.ts'
+import { sizeOf, weigh } from '../bench/weigh.ts'
+import { buildEditions, withBuiltSite } from '../lib/built-site.ts'
 import { withBrowser } from '../lib/deck-page.ts'
 import { printDocument, refusePageless } from '../lib/documents.ts'
 import { interruptible } from '../lib/interruption.ts'
@@ -42,8 +42,8 @@ export default async function bench() {
   const load = loadavg()[0]!
   const edition = mainEdition()
   const slides = (await readDeck(edition)).length
-  const rows = await interruptible(signal => withBrowser(signal, browser => withSite(signal, url => withStarter(slides, signal, async starter => [
-    ...await weights(browser, url, starter, slides),
+  const rows = await interruptible(signal => withBrowser(signal, browser => withSite(signal, ({ url, bytes }) => withStarter(slides, signal, async starter => [
+    ...await weights(browser, { url, bytes }, starter, slides),
     ...await covers(browser, url, starter),
     ...await turning(browser, url, starter, slides),
     ...await labRows(browser, url),
@@ -56,14 +56,23 @@ export default async function bench() {
   console.log(table)
 }
 
+interface Site {
+  url: string
+  /** Of all editions, on the disk. */
+  bytes: number
+}
+
 /** The site as anybody would get it: without notes, faces cut. */
-function withSite<T>(signal: AbortSignal, use: (url: string) => Promise<T>): Promise<T> {
+function withSite<T>(signal: AbortSignal, use: (site: Site) => Promise<T>): Promise<T> {
   return withWorkshop(root, async (workshop) => {
     console.log('[1/7] 組み立てています…')
-    await buildEdition(mainEdition(), join(workshop, 'site'), { signal })
-    const site = await serve(relative(root, join(workshop, 'site')))
+    const folder = join(workshop, 'site')
+    await buildEditions(folder, { signal })
+    // What was exported goes beside a site.
+    await rm(join(folder, 'documents'), { recursive: true, force: true })
+    const site = await serve(relative(root, folder))
     try {
-      return await use(site.url)
+      return await use({ url: site.url, bytes: await sizeOf(folder) })
     }
     finally {
       await site.close()
@@ -71,12 +80,13 @@ function withSite<T>(signal: AbortSignal, use: (url: string) => Promise<T>): Pro
   })
 }
 
-async function weights(browser: Browser, url: string, starter: string, slides: number): Promise<Row[]> {
+async function weights(browser: Browser, { url, bytes }: Site, starter: string, slides: number): Promise<Row[]> {
   console.log('[2/7] 重さを量っています…')
   const [deck, rival] = [await weigh(browser, url, slides), await weigh(browser, starter, slides)]
   return [
     { what: 'first view', unit: 'KB', deck: [deck.first / KB], rival: { name: 'starter', readings: [rival.first / KB] }, goal: { ratio: 1.25 } },
     { what: 'whole lecture, every slide visited', unit: 'KB', deck: [deck.whole / KB], rival: { name: 'starter', readings: [rival.whole / KB] }, goal: { at_most: 600 } },
+    { what: 'site of all editions, without documents', unit: 'MB', deck: [bytes / MB], goal: { at_most: 6 } },
   ]
 }
 

@@ -7,12 +7,13 @@ import { buildSite } from '../../slidev/cli.ts'
 import { root } from '../../slidev/project.ts'
 import { drawDiagrams } from './drawings.ts'
 import { isKept, keepSite, placeOfSite } from './kept-site.ts'
+import { shareAssets } from './shared-assets.ts'
 import { allDone, sideBySide } from './side-by-side.ts'
 import { serve } from './site.ts'
 import { withWorkshop } from './workshop.ts'
 
 /**
- * Builds every edition: the longest at the root of a folder, the others in folders of their own in it.
+ * Builds every edition: the longest at the root of a folder, the others in folders of their own in it. They share one folder of assets.
  * @param out absolute path of a folder that does not exist yet; the others are built beside it first
  * @param options for each build
  */
@@ -24,8 +25,10 @@ export async function buildEditions(out: string, options: Build = {}): Promise<v
   const build = (edition: Edition, folder: string) => turn(() => buildSite(edition, folder, { ...options, drawings }))
   await allDone([build(mainEdition(), out), ...others.map(edition => build(edition, beside(edition)))])
   // Each build empties its folder, and so none is built within another's.
-  for (const edition of others)
+  for (const edition of others) {
     await rename(beside(edition), join(out, edition.id))
+    await shareAssets(out, edition.id)
+  }
 }
 
 /** Builds one edition as a site, with its diagrams drawn. @param out absolute path of a folder that is not there yet */

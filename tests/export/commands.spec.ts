@@ -1,6 +1,7 @@
+import type { Browser, BrowserContext } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { expect } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mainEdition, records } from '../../content/index.ts'
@@ -145,7 +146,7 @@ async function built(copy: CopiedProject, args: string[] = [], env: Record<strin
   for (const { id, once, file } of records('documents'))
     await writeFile(join(copy.folder, 'exports', once ? `${file}.pdf` : `${mainEdition().id}-${id}.pdf`), '%PDF')
   const { status, stderr } = copy.run('build', args, env)
-  expect(status).toBe(0)
+  expect(status, stderr).toBe(0)
   return { dist: join(copy.folder, 'dist'), said: stderr.trim() }
 }
 
@@ -156,14 +157,24 @@ async function filesWith(folder: string, words: string): Promise<string[]> {
   return found.flat()
 }
 
-test('build leaves a site, and nothing beside it; nobody finds a note in it, and presenters are told why', async ({ page }) => {
+/** Visits a site until the browser has kept it. @returns what the browser remembers */
+async function visited(browser: Browser, url: string): Promise<BrowserContext> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.waitForFunction(() => navigator.serviceWorker.ready.then(({ active }) => active?.state === 'activated'))
+  await page.close()
+  return context
+}
+
+test('build leaves a site, and nothing beside it; nobody finds a note in it, and presenters are told why', async ({ browser, page }) => {
   const before = await readdir(copy.folder)
   const { dist, said } = await built(copy)
   expect(said).toBe('')
   expect(existsSync(join(dist, 'index.html'))).toBe(true)
   expect((await readdir(copy.folder)).filter(name => !before.includes(name) && !['exports', 'node_modules'].includes(name))).toEqual(['dist'])
 
-  expect(await filesWith(dist, '会場に言うこと'), 'one file an edition').toHaveLength(records('editions').length)
+  expect((await filesWith(dist, '会場に言うこと')).length).toBeGreaterThan(0)
   expect(await filesWith(dist, '舞台裏')).toEqual([])
   const offered = records('documents').filter(({ backstage, spoken }) => !backstage && !spoken)
   expect((await readdir(join(dist, 'documents'))).sort()).toEqual(offered.map(({ id }) => `${mainEdition().id}-${id}.pdf`).sort())
@@ -175,7 +186,16 @@ test('build leaves a site, and nothing beside it; nobody finds a note in it, and
   }
   await page.goto(`${site.url}#/read`)
   await expect(page.getByText('話し手の言葉は、この公開版には入っていません')).toBeVisible()
+
+  // The longest edition has the assets of all; a shorter one, when it is kept, takes them with it.
+  const shorter = `${site.url}${records('editions')[0]!.id}/`
+  expect((await readdir(dist, { recursive: true })).filter(path => basename(path) === 'assets')).toEqual(['assets'])
+  const context = await visited(browser, shorter)
   await site.close()
+  const later = await context.newPage()
+  await later.goto(shorter)
+  await expect(later.getByRole('heading', { name: '二枚め' })).toBeVisible()
+  await context.close()
 })
 
 test('whoever asks for the notes gets them; without a browser its pages draw the diagrams; after one visit all of it is there without its host', async ({ browser, page }) => {
@@ -193,11 +213,7 @@ test('whoever asks for the notes gets them; without a browser its pages draw the
   await expect(page.locator(presenterNote).first()).toContainText('舞台裏の覚え書き')
   await expect(page.getByText('入っていません')).toHaveCount(0)
 
-  const context = await browser.newContext()
-  const visit = await context.newPage()
-  await visit.goto(site.url)
-  await visit.waitForFunction(() => navigator.serviceWorker.ready.then(({ active }) => active?.state === 'activated'))
-  await visit.close()
+  const context = await visited(browser, site.url)
   await site.close()
   await copy.remove()
 

@@ -4,7 +4,7 @@ import { siteOf } from '../../slidev/offline-plugin.ts'
 const files = [['documents/talk.pdf', '%PDF'], ['index.html', '<p>'], ['favicon.svg', '<svg>'], ['assets/a-1.js', '1']] as const
 
 test('a site is kept with its page first, what slides need next, and documents last', () => {
-  expect(siteOf([...files]).files).toEqual(['', 'assets/a-1.js', 'favicon.svg', 'documents/talk.pdf'])
+  expect(siteOf([...files])).toMatchObject({ assets: 'assets/', files: ['', 'assets/a-1.js', 'favicon.svg', 'documents/talk.pdf'] })
 })
 
 test('its version changes with any content and any name, and not with the order', () => {

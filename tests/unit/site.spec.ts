@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { readSettings, withoutSettings } from '../../components/lock-in/settings-link.ts'
+import { sharing } from '../../scripts/lib/shared-assets.ts'
 import { tidyHead } from '../../slidev/head-plugin.ts'
 import { forgetUnfit, settings } from '../../slidev/kept-settings.ts'
 
@@ -50,3 +51,9 @@ for (const [address, bare] of [
     expect(withoutSettings(address)).toBe(bare)
   })
 }
+
+test('a shorter edition finds its assets where the longest has them, and what is beside it where it was', () => {
+  const page = '<link rel="icon" href="./favicon.svg"><script src="./assets/index-1.js"></script><meta content="https://example.org/lecture/talk/assets/og.png">'
+  expect(sharing(page, 'talk')).toBe('<link rel="icon" href="./favicon.svg"><script src="../assets/index-1.js"></script><meta content="https://example.org/lecture/assets/og.png">')
+  expect(sharing('const site = {"assets":"assets/","files":["","assets/a-1.js","favicon.svg"]}', 'talk')).toBe('const site = {"assets":"../assets/","files":["","../assets/a-1.js","favicon.svg"]}')
+})
