@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Launcher } from 'chrome-launcher'
-import { chromium } from 'playwright'
 import { Failure } from '../../content/failure.ts'
 
 /** The environment variable that names a browser: the one Marp, Lighthouse and Karma use, too. */
@@ -23,7 +23,11 @@ export function findBrowser(): string | undefined {
       throw new Failure(`環境変数 ${browserVariable} の指す ${named} がありません。ブラウザーの場所を書き直すか、変数を消してください。`)
     return named
   }
-  return [...installed(), chromium.executablePath()].find(path => existsSync(path))
+  const found = installed().find(path => existsSync(path))
+  if (found)
+    return found
+  const own = playwrightsOwn()
+  return existsSync(own) ? own : undefined
 }
 
 /**
@@ -73,6 +77,12 @@ export function refuseImpostor(path: string, timeout: number = browserPatience.n
     throw noBrowser(path, '待っても返事がありません')
   if (!/chrom|edge|brave|opera|vivaldi/i.test(stdout))
     throw noBrowser(path, 'Chrome や Chromium ではありません')
+}
+
+/** Where Playwright would put its own. Loaded when it is asked for, since most commands need not wait for that. */
+function playwrightsOwn(): string {
+  const { chromium } = createRequire(import.meta.url)('playwright') as typeof import('playwright')
+  return chromium.executablePath()
 }
 
 function installed(): string[] {

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright'
 import { once } from 'node:events'
-import { chromium } from 'playwright'
 import { anyDiagram, anyLayout, anySlide } from '../../slidev/dom.ts'
 import { browserArgs, browserPatience, noBrowser, provideBrowser, refuseImpostor } from './browser.ts'
 
@@ -28,6 +27,7 @@ export async function withBrowser<T>(signal: AbortSignal, use: (browser: Browser
 
 async function launch(executablePath: string): Promise<Browser> {
   refuseImpostor(executablePath)
+  const { chromium } = await import('playwright')
   try {
     return await chromium.launch({
       executablePath,

@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { build } from 'vite'
 import { Failure } from '../../content/failure.ts'
 import { drawingKey } from '../../markdown/drawing-key.ts'
 import { diagramSources } from '../../slidev/diagram-sources.ts'
@@ -89,6 +88,8 @@ async function buildRoom(folder: string): Promise<void> {
     'Object.assign(globalThis, part0, part1)',
   ].join('\n')
   const { NODE_ENV } = process.env
+  // Loaded only where something is to be drawn.
+  const { build } = await import('vite')
   await build({
     root,
     configFile: false,

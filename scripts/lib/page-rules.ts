@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright'
 import type { measureSlide } from '../../rules/rendered/index.ts'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { root } from '../../slidev/project.ts'
 
 /** What the script of the rules gives to a page. */
@@ -11,11 +10,12 @@ let bundle: Promise<string> | undefined
 
 /** The rules of slides on the screen as one script, which gives a page `deckRules.measureSlide`. */
 export function pageRulesScript(): Promise<string> {
-  bundle ??= build({
+  // Vite is loaded only where something is to be measured.
+  bundle ??= import('vite').then(({ build }) => build({
     configFile: false,
     logLevel: 'silent',
     build: { write: false, minify: false, lib: { entry: join(root, 'rules/rendered/index.ts'), formats: ['iife'], name: 'deckRules' } },
-  }).then((built) => {
+  })).then((built) => {
     const [script] = [built].flat().flatMap(of => 'output' in of ? of.output : [])
     if (script?.type !== 'chunk')
       throw new Error('the rules make no script')
