@@ -14,13 +14,23 @@ const evidence: Table[] = ['claims', 'sources']
 const event = 'deck:content'
 const names = Object.keys(tables) as Table[]
 
+/** What an edit is held against. */
+interface Known {
+  /** All tables but the evidence, as one text. */
+  plain: string
+  /** Id → record, as text. */
+  claims: Record<string, string>
+}
+
 /**
  * The tables of `content/` as data for the slides, checked on the way. What an edition does not use stays out of its site.
- * While presenting, an edited table shows at once: the slides are read and compiled anew.
+ * While presenting, an edited table shows at once: the slides are read and compiled anew, and pages loaded anew, but for claims and sources.
  */
 export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data' | 'mode'>): Plugin {
   /** How often a table was edited since the server began; each page says which of these it knows. */
   let edits = 0
+  /** What the pages have; nothing after an edit that cannot be read. */
+  let last: Known | undefined
   const files = names.map(name => normalizePath(pathOf(name)))
 
   function shipped() {
@@ -30,6 +40,11 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
     const named = namedIn(withRecords(data.slides))
     const claims = usedClaims(records('claims'), { terms: records('terms'), releases: records('releases') }, named)
     return { ...all, claims, sources: usedSources(records('sources'), claims, named) }
+  }
+
+  function now(): Known {
+    const plain = Object.entries(shipped()).filter(([name]) => !evidence.includes(name as Table))
+    return { plain: JSON.stringify(plain), claims: Object.fromEntries(records('claims').map(claim => [claim.id, JSON.stringify(claim)])) }
   }
 
   /** Slidev reads its slides again when one of these changes: titles and notes say numbers. */
@@ -44,6 +59,8 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
     load: {
       filter: { id: /^\0virtual:content/ },
       handler(id) {
+        if (mode === 'dev')
+          last = now()
         const wanted = Object.entries(shipped()).filter(([name]) => evidence.includes(name as Table) === (id !== prefix))
         const report = mode === 'dev' ? `\nimport.meta.hot?.send('${event}', ${edits})` : ''
         return { code: `export default ${JSON.stringify(Object.fromEntries(wanted))}${report}`, map: null }
@@ -59,17 +76,25 @@ export function contentPlugin({ data, mode }: Pick<ResolvedSlidevOptions, 'data'
       })
     },
     // Slidev's own plugin comes first, so its slides have been read by now; it forgets what it was told to watch.
-    hotUpdate({ file }) {
+    hotUpdate({ file, modules }) {
       haveSlidesReadAgain()
       if (!files.includes(file) || this.environment.name !== 'client')
         return
-      edits++
+      const before = last
+      last = undefined
       names.forEach(name => records(name))
+      edits++
+      last = now()
       const { moduleGraph, hot } = this.environment
-      for (const module of moduleGraph.idToModuleMap.values()) {
-        // Whatever was compiled from Markdown: slides, their records, their titles.
-        if (module.id?.startsWith(prefix) || module.id?.includes('.md'))
-          moduleGraph.invalidateModule(module)
+      const all = [...moduleGraph.idToModuleMap.values()]
+      // Whatever was compiled from Markdown: slides, their records, their titles.
+      for (const module of all.filter(({ id }) => id?.startsWith(prefix) || id?.includes('.md')))
+        moduleGraph.invalidateModule(module)
+      // Nothing but what was checked, and what was said of it: whoever shows that is a component, and so is a slide.
+      if (before?.plain === last.plain) {
+        const edited = new Set(Object.keys({ ...before.claims, ...last.claims }).filter(id => before.claims[id] !== last!.claims[id]))
+        const quoting = withRecords(data.slides).filter(slide => namedIn([slide]).claims.some(id => edited.has(id)))
+        return [...modules, ...all.filter(({ id }) => id === `${prefix}/evidence` || quoting.some(({ no }) => id?.endsWith(`__slidev_${no}.md`)))]
       }
       hot.send({ type: 'full-reload' })
       return []

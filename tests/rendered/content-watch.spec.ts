@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { say } from '../../content/say.ts'
 import { coldStart, CopiedProject, smallCover } from '../copied-project.ts'
 import { quoted } from '../unit/quoted.ts'
 
@@ -48,9 +49,17 @@ test('an edited claim, term, speaker or word shows at once; a mistake shows with
   await expect(slide(page, 2).locator('.bubble').first()).toContainText(`もう${quoted.value}だ。`, { timeout: coldStart })
 
   await test.step('a claim: in words and titles', async () => {
+    await page.evaluate(() => Object.assign(window, { before: true }))
     await edit('claims.yaml', /(?<=- id: derivative-63-2025[\s\S]{0,400}value: )63/, '64')
     await expect(slide(page, 2).locator('.bubble').first()).toContainText('もう64%だ。')
     await expect(slide(page, 2).locator('h2')).toHaveText('もう64%の門')
+    expect(await page.evaluate(() => 'before' in window), 'the page stays').toBe(true)
+  })
+
+  await test.step('a claim: how far it was checked', async () => {
+    await edit('claims.yaml', /(?<=- id: derivative-63-2025[\s\S]{0,800}status: )confirmed-secondary/, 'article-only')
+    await expect(slide(page, 2).locator('.source-line')).toContainText(say('status.article-only'))
+    expect(await page.evaluate(() => 'before' in window), 'the page stays').toBe(true)
   })
 
   await test.step('a claim: in the title that links say, and in the note', async () => {
