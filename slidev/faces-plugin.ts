@@ -8,6 +8,7 @@ import { say } from '../content/say.ts'
 import { tables } from '../content/schema/index.ts'
 import { declaredFaces } from '../rules/face-sheet.ts'
 import { cutFace } from './cut-face.ts'
+import { diagramSources } from './diagram-sources.ts'
 import { lettersIn, partsOf } from './face-parts.ts'
 import { loadSlides } from './load-slides.ts'
 import { root, wholeFacesVariable } from './project.ts'
@@ -73,7 +74,7 @@ async function lettersOf(bundle: Rolldown.OutputBundle): Promise<Letters> {
     titles: new Set([...slides.map(({ title }) => title ?? ''), ...words.match(/^(?:#+|\d+\.) .*$/gm) ?? [], JSON.stringify([records('parts'), records('grounds')]), '0123456789'].join('')),
     code: lettersIn(words.match(/(?<!`)`[^`\n]+`(?!`)/g)?.join('') ?? ''),
     slides: new Set(words + slides.map(({ frontmatter }) => JSON.stringify(frontmatter)).join('') + shown),
-    all: lettersIn(Object.values(bundle).map(file => file.type === 'chunk' ? file.code : '').join('\n') + told + slides.map(({ content, frontmatter, note }) => content + JSON.stringify(frontmatter) + note).join('')),
+    all: lettersIn([...Object.values(bundle).map(file => file.type === 'chunk' ? file.code : ''), told, ...diagramSources(slides), ...slides.map(({ content, frontmatter, note }) => content + JSON.stringify(frontmatter) + note)].join('\n')),
   }
 }
 

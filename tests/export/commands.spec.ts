@@ -111,7 +111,7 @@ test('--pptx leaves a PowerPoint file with a picture of each slide, and nothing 
   expect(count(/ppt\/media\/[\w-]+\.png/g)).toBe(2)
 })
 
-test('what was built to be printed from is built again when something was edited, and then stands', async () => {
+test('what is printed from is built again when something was edited, and then stands', async () => {
   // Words of this run alone: sites of the last may stand yet.
   const words = `数える札${Date.now()}`
   const file = `${mainEdition().id}-${slidesDocument.id}.pdf`
@@ -124,7 +124,6 @@ test('what was built to be printed from is built again when something was edited
   }
   const sites = async () => new Set((await filesWith(keptFolder('deck-sites'), words)).map(path => relative(keptFolder('deck-sites'), path).split(sep)[0])).size
 
-  expect(await printed()).toContain('二枚め')
   const restore = await copy.falsify(mainEdition().entry, '二枚め', words)
   expect(await printed()).toContain(words)
   expect(await sites()).toBe(1)

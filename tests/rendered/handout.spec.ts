@@ -10,6 +10,9 @@ import { headingLevels, openDocument, printedDocument } from './printed-document
 import { expectPicture } from './references.ts'
 import { test } from './site.ts'
 
+// One worker opens each, once.
+test.describe.configure({ mode: 'default' })
+
 const printed = '.printed-slide'
 
 const longest = editions.at(-1)!.deck

@@ -23,6 +23,9 @@ async function openReader(page: Page, site: Served, place = '') {
 
 let read: Promise<Page> | undefined
 
+// One worker opens it, once.
+test.describe.configure({ mode: 'default' })
+
 /** The page for all who only look at it. */
 function reader(browser: Browser, site: Served): Promise<Page> {
   read ??= browser.newPage().then(async (page) => {
