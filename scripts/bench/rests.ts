@@ -10,6 +10,4 @@ export const rests: Record<string, string> = {
   'every document of every edition, one after the other': 'three builds, some 10 s each, and ten documents; `npm run export` does them side by side, and builds nothing that stands already',
   'memory meanwhile, browser and all': 'pages of eighty slides in the browser, and their PDFs in Node while they are finished',
   'presenting, from the command to the first page': 'reading the tables of `content/` with the lines of their mistakes, some 0.3 s, the rules that keep Slidev from starting on a deck that cannot be read, and twelve plugins',
-  'a bubble, from the save to the screen': 'some 200 where nothing was saved in the six seconds before; sooner after another save it waits for the rules, which read the sources in the same process',
-  'a claim, from the save to the screen': 'the page is loaded anew, since slides, their titles and their notes may all say the number',
 }
