@@ -7,7 +7,7 @@ export const rests: Record<string, string> = {
   'a turn, 95th percentile, processor ÷ 4': 'the same',
   'slides and handout, from a built site': 'opening two pages of some eighty slides each, 3 to 4 s, and finishing the PDFs (tags, titles, the same bytes each time), 1 to 2 s',
   'slides and handout, build included': 'the build, some 10 s, a third of it loading Slidev, Vite and UnoCSS',
-  'every document of every edition, one after the other': 'three builds, some 10 s each, and ten documents; `npm run export` does them side by side, and builds nothing that stands already',
-  'memory meanwhile, browser and all': 'pages of eighty slides in the browser, and their PDFs in Node while they are finished',
+  'every document of every edition, by `npm run export`': 'three builds, some 10 s of one core each and more side by side, and ten documents',
+  'memory meanwhile, browser and all': 'two builds side by side, or two pages of eighty slides in the browser and their PDFs in Node while they are finished',
   'presenting, from the command to the first page': 'reading the tables of `content/` with the lines of their mistakes, some 0.3 s, the rules that keep Slidev from starting on a deck that cannot be read, and twelve plugins',
 }
