@@ -24,14 +24,8 @@ let copy: CopiedProject
 
 const openPdf = async (path: string) => getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
 
-// The shortest and the longest: two are some, and sooner built than all, which the tested site has.
-const [shortest] = records('editions')
-const editions = [shortest!, mainEdition()]
-
 test.beforeAll(async () => {
   copy = await CopiedProject.of(deck)
-  for (const { id } of records('editions').filter(edition => !editions.includes(edition)))
-    await copy.edit('content/editions.yaml', new RegExp(`^- id: ${id}\\n[\\s\\S]*?\\n(?=- id: )`, 'm'), '')
 })
 test.afterAll(() => copy.remove())
 
@@ -69,7 +63,7 @@ test('export leaves every document of every edition as a PDF', async () => {
   expect(status).toBe(0)
   const documents = records('documents')
   const names = [
-    ...editions.flatMap(edition => documents.filter(({ once }) => !once).map(document => `${edition.id}-${document.id}.pdf`)),
+    ...records('editions').flatMap(edition => documents.filter(({ once }) => !once).map(document => `${edition.id}-${document.id}.pdf`)),
     ...documents.filter(({ once }) => once).map(({ id, file = id }) => `${file}.pdf`),
   ]
   expect((await readdir(join(copy.folder, 'exports'))).filter(name => name.endsWith('.pdf')).sort()).toEqual(names.sort())
@@ -77,7 +71,7 @@ test('export leaves every document of every edition as a PDF', async () => {
   const pdf = await openPdf(join(copy.folder, 'exports', slides))
   expect(pdf.numPages).toBe(2)
   expect(stdout).toMatch(new RegExp(`✓ exports/${slides}\\(2ページ、\\d+ KB\\)`))
-  expect(stdout.match(/^\[\d+\/\d+\] .+…$/gm), 'a line for each site and each document').toHaveLength(editions.length + names.length)
+  expect(stdout.match(/^\[\d+\/\d+\] .+…$/gm), 'a line for each site and each document').toHaveLength(records('editions').length + names.length)
   expect(stdout, 'plain lines, where nobody sees a bar').not.toMatch(/[^\n\P{Cc}]/u)
 })
 
@@ -130,6 +124,7 @@ test('what is printed from is built again when something was edited, and then st
   }
   const sites = async () => new Set((await filesWith(keptFolder('deck-sites'), words)).map(path => relative(keptFolder('deck-sites'), path).split(sep)[0])).size
 
+  expect(await printed()).toContain('二枚め')
   const restore = await copy.falsify(mainEdition().entry, '二枚め', words)
   expect(await printed()).toContain(words)
   expect(await sites()).toBe(1)
@@ -179,12 +174,17 @@ test('build leaves a site, and nothing beside it; nobody finds a note in it, and
   expect(existsSync(join(dist, 'index.html'))).toBe(true)
   expect((await readdir(copy.folder)).filter(name => !before.includes(name) && !['exports', 'node_modules'].includes(name))).toEqual(['dist'])
 
+  // Editions share the file of a slide that is the same in them.
   expect((await filesWith(dist, '会場に言うこと')).length).toBeGreaterThan(0)
   expect(await filesWith(dist, '舞台裏')).toEqual([])
   const offered = records('documents').filter(({ backstage, spoken }) => !backstage && !spoken)
   expect((await readdir(join(dist, 'documents'))).sort()).toEqual(offered.map(({ id }) => `${mainEdition().id}-${id}.pdf`).sort())
 
   const site = await serve(relative(root, dist))
+  for (const { id } of records('editions')) {
+    await page.goto(`${site.url}${id === mainEdition().id ? '' : `${id}/`}#/read`)
+    await expect(page.getByText('会場に言うこと'), id).toHaveCount(1)
+  }
   for (const address of [addressOf.presenter(site.url, 2), `${site.url}#/notes`, `${site.url}#/documents/script`]) {
     await page.goto(address)
     await expect(page.getByText('話し手のノートは、この公開版には入っていません'), address).toBeVisible()
@@ -193,7 +193,7 @@ test('build leaves a site, and nothing beside it; nobody finds a note in it, and
   await expect(page.getByText('話し手の言葉は、この公開版には入っていません')).toBeVisible()
 
   // The longest edition has the assets of all; a shorter one, when it is kept, takes them with it.
-  const shorter = `${site.url}${shortest!.id}/`
+  const shorter = `${site.url}${records('editions')[0]!.id}/`
   expect((await readdir(dist, { recursive: true })).filter(path => basename(path) === 'assets')).toEqual(['assets'])
   const context = await visited(browser, shorter)
   await site.close()

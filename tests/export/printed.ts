@@ -31,14 +31,15 @@ export interface Printed {
 interface Prints {
   /** A document of an edition, the longest unless another is named. */
   pdfOf: (document: Document, edition?: Edition) => Promise<Printed>
-  /** Prints once more what `pdfOf` has. */
-  printAgain: (document: Document, edition: Edition) => Promise<Uint8Array>
+  /** Prints once more what `pdfOf` has of the longest edition. */
+  printAgain: (document: Document) => Promise<Uint8Array>
 }
 
 export const test = base.extend<object, Prints>({
   printAgain: [async ({ browser, served }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'printed-'))
-    await use(async (document, edition) => {
+    await use(async (document) => {
+      const edition = mainEdition()
       const path = join(folder, `${edition.id}-${document.id}.pdf`)
       await printDocument(browser, { document, edition, url: addressOfEdition(served.url, edition) }, path)
       return readFile(path)
